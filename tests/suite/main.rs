@@ -1,0 +1,1 @@
+//! The suite: one binary, a file per behaviour, run on both databases.
