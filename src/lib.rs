@@ -15,27 +15,9 @@ pub mod error;
 pub mod ids;
 
 pub mod crypto;
-pub mod i18n;
-pub mod telemetry;
 
 pub mod blobs;
 pub mod db;
 pub mod schema;
 
 pub mod journal;
-pub mod messaging;
-pub mod organisations;
-pub mod safes;
-
-pub mod cards;
-pub mod documents;
-pub mod releases;
-
-pub mod app;
-pub mod demo;
-pub mod explain;
-pub mod gateway;
-pub mod jobs;
-pub mod routes;
-pub mod server;
-pub mod web;
