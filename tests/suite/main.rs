@@ -1,1 +1,4 @@
 //! The suite: one binary, a file per behaviour, run on both databases.
+
+mod web_shell;
+mod words;
