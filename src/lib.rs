@@ -2,7 +2,7 @@
 //!
 //! One crate, one direction. Each room below may import only the rooms to its left:
 //!
-//! `error clock ids config` → `crypto i18n telemetry` → `schema db blobs` → `journal` → `messaging`
+//! `error clock ids config` → `crypto i18n print telemetry` → `schema db blobs` → `journal` → `messaging`
 //! → `organisations` → `safes` → `cards` → `documents` → `releases`
 //!
 //! The edge (`web gateway demo */routes jobs app routes server`) may use every room and is used by none.
@@ -15,6 +15,9 @@ pub mod error;
 pub mod ids;
 
 pub mod crypto;
+pub mod i18n;
+pub mod print;
+pub mod telemetry;
 
 pub mod blobs;
 pub mod db;

@@ -2,3 +2,6 @@
 
 mod web_shell;
 mod words;
+mod card_payload;
+mod card_reader;
+mod card_sheet;
