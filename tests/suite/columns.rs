@@ -40,7 +40,7 @@ fn columns(sql: &str) -> Vec<Column> {
             ([first, ..], Some(_)) if first.starts_with(')') => table = None,
             (["primary" | "unique" | "foreign" | "check" | "constraint" | "references" | "on", ..], _) => {}
             ([name, kind, ..], Some(table)) => {
-                found.push(Column { table: table.clone(), name: (*name).into(), kind: (*kind).into(), mark })
+                found.push(Column { table: table.clone(), name: (*name).into(), kind: (*kind).into(), mark });
             }
             _ => {}
         }
