@@ -88,6 +88,11 @@ export async function startBrowser({ backForwardCache = false, camera, args = []
   });
 }
 
+/** Presses Back. A page from the back/forward cache never fires `load`, so `page.goBack()` alone would wait for it in vain. */
+export async function pressBack(page) {
+  await page.goBack({ waitUntil: "commit" });
+}
+
 const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 // target-size runs only when wcag22aa is named.
 const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
