@@ -130,6 +130,7 @@ impl<'f> Paper<'f> {
         let mut file = printpdf::to_lopdf_doc(&self.document, &options, &mut Vec::new());
         pages_to_forms(&mut file, shared).map_err(|_| broken("the parts that pages share"))?;
         file.catalog_mut().map_err(|_| broken("the catalogue"))?.set("Lang", language.to_owned());
+        forget_defaults(&mut file).map_err(|_| broken("what the document says of itself"))?;
         compress(&mut file);
         let mut bytes = Vec::new();
         file.save_modern(&mut bytes)?;
@@ -157,6 +158,16 @@ fn pages_to_forms(file: &mut Document, count: usize) -> lopdf::Result<()> {
         form.set("Resources", Object::Reference(resources));
         let names: ObjectId = file.get_dictionary(resources)?.get(b"XObject")?.as_reference()?;
         file.get_object_mut(names)?.as_dict_mut()?.set(shared_name(index), Object::Reference(contents));
+    }
+    Ok(())
+}
+
+/// `printpdf` claims PDF/X for every file, and 1970 as its date; neither is true, and both may be left out.
+fn forget_defaults(file: &mut Document) -> lopdf::Result<()> {
+    let info = file.trailer.get(b"Info")?.as_reference()?;
+    let info = file.get_object_mut(info)?.as_dict_mut()?;
+    for key in ["GTS_PDFXVersion", "CreationDate", "ModDate", "Identifier", "Trapped"] {
+        info.remove(key.as_bytes());
     }
     Ok(())
 }

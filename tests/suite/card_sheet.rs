@@ -99,6 +99,8 @@ fn the_sheet_says_how_the_card_is_used_and_its_fonts_are_inside() {
     {
         assert!(text.contains(wanted), "{wanted:?} is not on the sheet:\n{text}");
     }
+    let Some(info) = run("pdfinfo", &["card.pdf"], folder.path()) else { return };
+    assert!(!info.contains("PDF/X") && !info.contains("1970"), "untrue: {info}");
     let Some(fonts) = run("pdffonts", &["card.pdf"], folder.path()) else { return };
     let fonts: Vec<_> = fonts.lines().skip(2).collect();
     assert_eq!(fonts.len(), 2, "regular and bold");
