@@ -1,6 +1,5 @@
 //! The card in front of a camera.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)] // also in the helpers of tests
 #![allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // pixels of made photos
 
 use std::io::Cursor;

@@ -1,7 +1,5 @@
 //! The sheet that a card is cut from, as a printer and a scanner see it.
 
-#![allow(clippy::unwrap_used)] // also in the helpers of tests
-
 use std::path::Path;
 use std::process::Command;
 
