@@ -19,7 +19,7 @@ const modules = {
 		input.focus()
 	},
 
-	// Keeps the digits and sends them once; a pad begun without a script goes on without one.
+	// Keeps the digits, sends them once; a pad begun without a script goes on so.
 	pad(form) {
 		if ('typed' in form.dataset) return
 		const { length, shown } = form.dataset, { pin } = form.elements
@@ -103,7 +103,7 @@ async function camera(box) {
 	} catch {}
 }
 
-// The whole picture, or its middle square of so many pixels.
+// All of it, or its middle square.
 function picture(video, quality, side) {
 	const canvas = document.createElement('canvas'), w = video.videoWidth, h = video.videoHeight, s = Math.min(w, h)
 	canvas.width = side || w
