@@ -1,4 +1,13 @@
 //! PDFs: counted, refused when locked or endless, and drawn within bounds.
+#![allow(
+    clippy::format_push_string,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss
+)]
 
 use consigne::documents::pdf;
 use consigne::documents::scan::{Limits, Refusal, Scan, take};

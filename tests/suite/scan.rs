@@ -1,4 +1,12 @@
 //! Uploads: what becomes a page, what is refused, and what is left out.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss
+)]
 
 use std::path::Path;
 
@@ -105,7 +113,7 @@ fn a_torn_picture_is_refused() {
 
 /// A real, complete PNG of 50,000 × 50,000 white pixels at one bit: 300 kB that would be 2.5 GB.
 fn bomb() -> Vec<u8> {
-    fn chunk(out: &mut Vec<u8>, kind: &[u8; 4], data: &[u8]) {
+    fn chunk(out: &mut Vec<u8>, kind: [u8; 4], data: &[u8]) {
         out.extend((data.len() as u32).to_be_bytes());
         let mut body = kind.to_vec();
         body.extend(data);
@@ -121,9 +129,9 @@ fn bomb() -> Vec<u8> {
     header.extend(50_000_u32.to_be_bytes());
     header.extend(50_000_u32.to_be_bytes());
     header.extend([1, 0, 0, 0, 0]);
-    chunk(&mut out, b"IHDR", &header);
-    chunk(&mut out, b"IDAT", &[0x78, 0x9C, 0x03, 0x00, 0x00, 0x00, 0x00, 0x01]);
-    chunk(&mut out, b"IEND", &[]);
+    chunk(&mut out, *b"IHDR", &header);
+    chunk(&mut out, *b"IDAT", &[0x78, 0x9C, 0x03, 0x00, 0x00, 0x00, 0x00, 0x01]);
+    chunk(&mut out, *b"IEND", &[]);
     out
 }
 
