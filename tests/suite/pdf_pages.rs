@@ -111,6 +111,25 @@ fn a_picture_of_a_billion_pixels_inside_a_pdf_is_refused() {
 }
 
 #[test]
+fn a_pdf_that_unpacks_a_thousandfold_is_refused() {
+    // Spaces are content that draws nothing; 600 MiB of them pack into 600 kB.
+    let mut packed = Vec::new();
+    let mut packer = flate2::read::ZlibEncoder::new(
+        std::io::Read::take(std::io::repeat(b' '), 600 * 1024 * 1024),
+        flate2::Compression::fast(),
+    );
+    std::io::copy(&mut packer, &mut packed).expect("packed");
+    let mut bytes = b"%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n\
+        2 0 obj\n<< /Type /Pages /Count 1 /Kids [3 0 R] >>\nendobj\n\
+        3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>\nendobj\n"
+        .to_vec();
+    bytes.extend(format!("4 0 obj\n<< /Filter /FlateDecode /Length {} >>\nstream\n", packed.len()).bytes());
+    bytes.extend(packed);
+    bytes.extend(b"\nendstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n");
+    assert_eq!(refused(&bytes), Refusal::TooManyPixels);
+}
+
+#[test]
 fn a_page_is_drawn_on_white_within_the_size_that_is_asked_for() {
     let file = pdf::open(written(2, A4, HELLO, "")).expect("opened");
     let page = image::load_from_memory(&file.render(1, 1000).expect("drawn")).expect("a JPEG").to_rgb8();

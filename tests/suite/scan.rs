@@ -111,7 +111,7 @@ fn a_torn_picture_is_refused() {
     assert_eq!(refused(b"\xFF\xD8\xFF\xE0"), Refusal::Broken);
 }
 
-/// A real, complete PNG of 50,000 × 50,000 white pixels at one bit: 300 kB that would be 2.5 GB.
+/// A PNG whose header promises 50,000 × 50,000 pixels at one bit: 2.5 GB when unpacked to grey.
 fn bomb() -> Vec<u8> {
     fn chunk(out: &mut Vec<u8>, kind: [u8; 4], data: &[u8]) {
         out.extend((data.len() as u32).to_be_bytes());
