@@ -12,3 +12,7 @@ mod house;
 mod migrations_rules;
 mod web_shell;
 mod words;
+
+mod copies;
+mod pdf_pages;
+mod scan;
