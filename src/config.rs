@@ -110,7 +110,7 @@ impl Config {
         let read = builder
             .add_source(variables.try_parsing(true))
             .set_override_option("database_url", std::env::var("DATABASE_URL").ok())
-            .and_then(config::ConfigBuilder::build)
+            .and_then(config::ConfigBuilder::<config::builder::DefaultState>::build)
             .and_then(config::Config::try_deserialize::<Self>);
         read.map_err(|cause| Error::Config(cause.to_string()))
     }

@@ -24,3 +24,13 @@ pub mod db;
 pub mod schema;
 
 pub mod journal;
+pub mod messaging;
+pub mod organisations;
+pub mod safes;
+
+pub mod cards;
+pub mod documents;
+pub mod releases;
+
+pub mod gateway;
+pub mod web;

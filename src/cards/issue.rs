@@ -45,7 +45,7 @@ pub fn issue(
         id: print,
         safe_id: safe,
         session_hash: agent.token.hash(),
-        payload: agent.seal(keyring, PRINT, Payload::of(&secret).as_bytes())?,
+        payload: agent.seal(keyring, PRINT, Payload::of(&secret).as_str().as_bytes())?,
         created_at: now.as_millis(),
     };
     store::insert_print(tx, &row)?;

@@ -67,6 +67,7 @@ pub(super) fn start(
     let key = slots::activation_key(card_secret);
     let safe_key =
         slots::unwrap(keyring, &erasure_key(erasure, card.safe_id)?, &key, place(slot), &slot.blob)?;
+    let pin = Pin::draw();
     let new = NewSession {
         safe: card.safe_id,
         card: card.id,
@@ -74,7 +75,7 @@ pub(super) fn start(
         stage: Stage::FirstVisit,
         card_secret,
         safe_key: Some(&safe_key),
-        pending: Some(Pin::draw().digits()),
+        pending: Some(pin.digits()),
     };
     let token = session::start(tx, keyring, &new, now)?;
     let detail = Detail::none().with("card", card.id).with("kiosk", kiosk);
@@ -108,7 +109,7 @@ pub fn finish(
     let (id, salt, cost) = (SlotId::new(), new_salt(), hasher.cost());
     let stretched = hasher.stretch(pin.digits(), &salt, cost, keyring.pepper())?;
     let place = SlotPlace { kind: "card_pin", safe: session.safe.as_bytes(), slot: id.as_bytes() };
-    let key = slots::card_pin_key(&stretched, &secret);
+    let key = slots::card_pin_key(&stretched, secret.as_slice());
     let row = SlotRow {
         id,
         safe_id: session.safe,

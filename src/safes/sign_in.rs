@@ -144,7 +144,8 @@ pub fn confirm_pin(
     let Some(slot) = db.read(|conn| store::slot_of_card(conn, session.card))? else {
         return Ok(PinOutcome::Blocked);
     };
-    let opened = unwrap_slot(keyring, erasure, hasher, &slot, pin, &session.card_secret()?)?;
+    let secret = session.card_secret()?;
+    let opened = unwrap_slot(keyring, erasure, hasher, &slot, pin, &secret)?;
     db.write(|tx| match opened {
         Some(_) if store::reset_tries(tx, slot.id, MAX_TRIES)? => Ok(PinOutcome::In(session.token.clone())),
         Some(_) => Ok(PinOutcome::Blocked),
