@@ -114,11 +114,11 @@ fn a_picture_of_a_billion_pixels_inside_a_pdf_is_refused() {
 fn a_pdf_that_unpacks_a_thousandfold_is_refused() {
     // Spaces are content that draws nothing; 600 MiB of them pack into 600 kB.
     let mut packed = Vec::new();
-    let mut packer = flate2::read::ZlibEncoder::new(
+    let mut spaces = flate2::read::ZlibEncoder::new(
         std::io::Read::take(std::io::repeat(b' '), 600 * 1024 * 1024),
         flate2::Compression::fast(),
     );
-    std::io::copy(&mut packer, &mut packed).expect("packed");
+    std::io::copy(&mut spaces, &mut packed).expect("packed");
     let mut bytes = b"%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n\
         2 0 obj\n<< /Type /Pages /Count 1 /Kids [3 0 R] >>\nendobj\n\
         3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>\nendobj\n"
