@@ -1,0 +1,37 @@
+//! `consigne explain` shows the rules at work.
+
+use clap::Parser;
+use consigne::explain::Explain;
+use serde_json::{Value, json};
+
+#[derive(Parser)]
+struct Line {
+    #[command(subcommand)]
+    explain: Explain,
+}
+
+fn explain(arguments: &[&str]) -> Value {
+    let line = Line::try_parse_from(std::iter::once(&"explain").chain(arguments)).unwrap();
+    serde_json::from_str(&line.explain.run()).unwrap()
+}
+
+#[test]
+fn a_consent_is_explained_with_its_code() {
+    let answer = explain(&["reply", "--lang", "fr", "--text", "OUI 482913"]);
+    assert_eq!(answer, json!({ "intent": "consent_yes", "code": "482913" }));
+}
+
+#[test]
+fn anything_else_is_explained_without_a_code() {
+    assert_eq!(explain(&["reply", "--text", "oui mais non 482913"]), json!({ "intent": "unknown" }));
+    assert_eq!(explain(&["reply", "--lang", "uk", "--text", "ні"]), json!({ "intent": "refuse" }));
+    assert_eq!(explain(&["reply", "--text", "-- NON"]), json!({ "intent": "refuse" }));
+    let echo = explain(&["reply", "--text", "Le coffre: OUI 482913", "--opening", "Le coffre:"]);
+    assert_eq!(echo, json!({ "intent": "unknown" }));
+}
+
+#[test]
+fn the_cost_of_a_text_is_explained() {
+    let answer = explain(&["sms", "--text", "Reçu."]);
+    assert_eq!(answer, json!({ "encoding": "UCS-2", "units": 5, "segments": 1 }));
+}
