@@ -54,7 +54,7 @@ pub struct SmtpConfig {
 /// A channel for mail.
 #[derive(Clone)]
 pub enum Mailer {
-    Smtp { transport: AsyncSmtpTransport<Tokio1Executor>, from: Mailbox },
+    Smtp { transport: Box<AsyncSmtpTransport<Tokio1Executor>>, from: Mailbox },
     Pretend(PretendBox),
 }
 
@@ -85,7 +85,7 @@ impl Mailer {
             builder =
                 builder.credentials(Credentials::new(user.clone(), password.expose_secret().to_owned()));
         }
-        Ok(Self::Smtp { transport: builder.build(), from })
+        Ok(Self::Smtp { transport: Box::new(builder.build()), from })
     }
 
     /// A mailbox of the demonstration in `folder`.
@@ -100,7 +100,7 @@ impl Mailer {
                 Ok(message) => by_smtp(transport, message).await,
                 Err(refused) => refused,
             },
-            Self::Pretend(mailbox) => kept(mailbox.put(&PretendMail { at: now, mail: mail.clone() })),
+            Self::Pretend(mailbox) => kept(&mailbox.put(&PretendMail { at: now, mail: mail.clone() })),
         }
     }
 }

@@ -1,4 +1,5 @@
 //! The suite: one binary, a file per behaviour, run on both databases.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)] // helpers outside of #[test] functions too
 
 mod explain;
 mod mail;

@@ -70,7 +70,7 @@ fn sms() -> OutgoingSms {
     OutgoingSms {
         to: "+33639980001".into(),
         body: "Coffre: répondez OUI 482913".into(),
-        valid_for: Duration::from_secs(600),
+        valid_for: Duration::from_mins(10),
         status_callback: None,
     }
 }
@@ -109,7 +109,7 @@ async fn a_sender_pool_replaces_the_sender_and_the_validity_stays_in_bounds() {
     let mut config = config(&url);
     config.messaging_service_sid = Some("MG1".into());
     let mut sms = sms();
-    sms.valid_for = Duration::from_secs(24 * 3600);
+    sms.valid_for = Duration::from_hours(24);
     sms.status_callback = Some("https://coffre.example.fr/hooks/sms/status".into());
     Twilio::new(config).unwrap().send(&sms).await;
     let form = posted.lock().unwrap().remove(0);

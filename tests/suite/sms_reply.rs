@@ -8,7 +8,7 @@ use secrecy::ExposeSecret;
 
 use crate::support::data::{cases, json, text};
 
-/// The intent, with the code of a consent: "consent_yes 482913".
+/// The intent, with the code of a consent: `consent_yes 482913`.
 fn meaning(body: &str, language: &str) -> String {
     shown(&parse(body, language, None))
 }
@@ -198,7 +198,7 @@ fn every_list_is_named_reviewed_by_someone_and_at_odds_with_no_other() {
     assert!(lists.languages.len() >= 20);
     let urgent = |kind: Kind| matches!(kind, Kind::Echo | Kind::Stop | Kind::Lock);
     let shared: Vec<_> =
-        lists.languages.iter().flat_map(|list| list.own()).filter(|(_, kind)| urgent(*kind)).collect();
+        lists.languages.iter().flat_map(words::Language::own).filter(|(_, kind)| urgent(*kind)).collect();
     for language in &lists.languages {
         let code = language.codes.first().expect("a code");
         assert!(!language.reviewed.is_empty(), "{code}");
@@ -232,6 +232,14 @@ fn plain_text_is_plain_already() {
         assert_eq!(plain(&plain(text)), plain(text));
     }
     assert_eq!(plain(" Œuvre – ÉTÉ, 4️⃣ "), "oeuvre ete 4");
+}
+
+#[test]
+fn no_naughty_string_is_a_consent() {
+    for body in naughty_strings::BLNS {
+        let read = meaning(&format!("{body} oui 482913"), "fr");
+        assert!(!read.starts_with("consent") || !body.chars().any(char::is_alphabetic), "{body}: {read}");
+    }
 }
 
 proptest! {

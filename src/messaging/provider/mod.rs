@@ -82,7 +82,7 @@ impl SmsProvider {
     pub async fn send(&self, sms: &OutgoingSms, now: Timestamp) -> SendResult {
         match self {
             Self::Twilio(twilio) => twilio.send(sms).await,
-            Self::Pretend(phone) => kept(phone.put(&PretendSms { at: now, sms: sms.clone() })),
+            Self::Pretend(phone) => kept(&phone.put(&PretendSms { at: now, sms: sms.clone() })),
         }
     }
 
@@ -95,7 +95,7 @@ impl SmsProvider {
 }
 
 /// The answer of a pretend channel.
-pub(super) fn kept(number: Result<u64>) -> SendResult {
+pub(super) fn kept(number: &Result<u64>) -> SendResult {
     match number {
         Ok(number) => SendResult::Accepted { provider_id: format!("pretend-{number}") },
         Err(_) => SendResult::Retry { after: None },
