@@ -2,7 +2,7 @@
 //!
 //! One crate, one direction. Each room below may import only the rooms to its left:
 //!
-//! `error clock ids config` → `crypto i18n telemetry` → `schema db blobs` → `journal` → `messaging`
+//! `error clock ids config` → `crypto i18n print telemetry` → `schema db blobs` → `journal` → `messaging`
 //! → `organisations` → `safes` → `cards` → `documents` → `releases`
 //!
 //! The edge (`web gateway demo */routes jobs app routes server`) may use every room and is used by none.
@@ -16,6 +16,7 @@ pub mod ids;
 
 pub mod crypto;
 pub mod i18n;
+pub mod print;
 pub mod telemetry;
 
 pub mod blobs;
@@ -23,19 +24,3 @@ pub mod db;
 pub mod schema;
 
 pub mod journal;
-pub mod messaging;
-pub mod organisations;
-pub mod safes;
-
-pub mod cards;
-pub mod documents;
-pub mod releases;
-
-pub mod app;
-pub mod demo;
-pub mod explain;
-pub mod gateway;
-pub mod jobs;
-pub mod routes;
-pub mod server;
-pub mod web;

@@ -1,1 +1,14 @@
-//! crypto
+//! The cryptography of keys.md: pure functions, bytes in and bytes out.
+//!
+//! Symmetric encryption is AES-256-SIV (RFC 5297); key derivation is HKDF-SHA-256 (RFC 5869); passwords
+//! and PINs go through `Argon2id` (RFC 9106); look-ups and codes through HMAC-SHA-256 (RFC 2104).
+
+pub mod keyring;
+pub mod mac;
+pub mod otp;
+pub mod password;
+pub mod pin;
+pub mod secret;
+pub mod siv;
+pub mod slots;
+pub mod stream;

@@ -1,1 +1,5 @@
 //! documents
+
+pub mod pdf;
+pub mod scan;
+pub mod straighten;

@@ -1,1 +1,114 @@
-//! journal
+//! Who looked: an append-only, hash-chained trace of everything that happens to a safe.
+//!
+//! An entry is written in the transaction of the act it tells of, refusals included. One chain a safe:
+//! each entry's hash is an HMAC over itself and the hash before, and the head row says where the chain
+//! ends, so that an entry can't be changed, moved, added or cut away unseen.
+
+mod event;
+mod store;
+mod verify;
+
+pub use event::{Actor, Detail, Event};
+pub use verify::{Broken, verify};
+
+use crate::clock::Timestamp;
+use crate::crypto::keyring::{Field, Keyring};
+use crate::crypto::mac::hmac;
+use crate::db::Conn;
+use crate::error::{Error, Result};
+use crate::ids::Id;
+
+/// The marker of a safe's id; the journal is the first room to need it.
+pub struct Safe;
+pub type SafeId = Id<Safe>;
+
+/// One entry as the holder reads it.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    pub seq: i64,
+    pub at: Timestamp,
+    pub event: String,
+    pub actor: String,
+    pub detail: Detail,
+}
+
+/// The hash before the first entry.
+const START: [u8; 32] = [0; 32];
+
+/// Adds an entry to the chain of `safe`.
+pub fn append(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    safe: SafeId,
+    event: Event,
+    actor: Actor,
+    detail: &Detail,
+    now: Timestamp,
+) -> Result<()> {
+    let (seq, before) = store::advance(tx, safe)?;
+    let plain = serde_json::to_vec(detail).map_err(|_| Error::Internal("journal detail".into()))?;
+    let row = Row {
+        safe_id: safe,
+        seq,
+        at: now.as_millis(),
+        event: event.name().to_owned(),
+        actor: actor.name().to_owned(),
+        detail: keyring.seal_field(place(safe, seq, &mut [0; 24]), &plain)?,
+        hash: Vec::new(),
+    };
+    let hash = row.hash_after(keyring, &before);
+    store::insert(tx, &Row { hash, ..row })
+}
+
+/// The newest `limit` entries of a safe, newest first.
+pub fn latest(conn: &mut Conn, keyring: &Keyring, safe: SafeId, limit: i64) -> Result<Vec<Entry>> {
+    store::latest(conn, safe, limit)?.into_iter().map(|row| row.open(keyring)).collect()
+}
+
+/// An entry as it is stored.
+#[derive(diesel::Queryable, diesel::Insertable)]
+#[diesel(table_name = crate::schema::journal)]
+pub(crate) struct Row {
+    safe_id: SafeId,
+    seq: i64,
+    at: i64,
+    event: String,
+    actor: String,
+    detail: Vec<u8>,
+    hash: Vec<u8>,
+}
+
+impl Row {
+    fn hash_after(&self, keyring: &Keyring, before: &[u8]) -> Vec<u8> {
+        let items: [&[u8]; 8] = [
+            b"consigne/journal",
+            before,
+            self.safe_id.as_bytes(),
+            &self.seq.to_be_bytes(),
+            &self.at.to_be_bytes(),
+            self.event.as_bytes(),
+            self.actor.as_bytes(),
+            &self.detail,
+        ];
+        hmac(keyring.journal(), &items).to_vec()
+    }
+
+    fn open(self, keyring: &Keyring) -> Result<Entry> {
+        let plain = keyring.open_field(place(self.safe_id, self.seq, &mut [0; 24]), &self.detail)?;
+        Ok(Entry {
+            seq: self.seq,
+            at: Timestamp::from_millis(self.at),
+            event: self.event,
+            actor: self.actor,
+            detail: serde_json::from_slice(&plain).map_err(|_| Error::Corrupt("a journal detail"))?,
+        })
+    }
+}
+
+/// A row of the journal has no id of its own: safe ‖ seq stands for it.
+fn place(safe: SafeId, seq: i64, row: &mut [u8; 24]) -> Field<'_> {
+    for (to, from) in row.iter_mut().zip(safe.as_bytes().iter().chain(&seq.to_be_bytes())) {
+        *to = *from;
+    }
+    Field { table: "journal", column: "detail", row }
+}

@@ -1,1 +1,3 @@
 //! releases
+
+pub mod mark;

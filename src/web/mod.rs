@@ -1,1 +1,10 @@
-//! web
+//! What every page and every answer has in common: the frame, the headers, the guards of the edge.
+
+pub mod assets;
+pub mod cookies;
+pub mod csrf;
+pub mod error_page;
+pub mod headers;
+pub mod icons;
+pub mod pad;
+pub mod page;

@@ -1,0 +1,251 @@
+//! The A4 sheet that a card is cut from: the card, and under it three pictures that say how it is used.
+//!
+//! The holder's name is nowhere on it, and the secret is on the card only: the rest of the sheet may lie about.
+
+use icondata_tb::{TbDialpadOutline, TbHelpOutline, TbIdOutline, TbQrcodeOutline, TbScissorsOutline};
+use printpdf::{LineDashPattern, Op, PaintMode, Pt, Rect};
+
+use super::payload::{Payload, SafeNumber};
+use crate::error::Result;
+use crate::print::document::{Paper, Shared};
+use crate::print::fonts::{Fonts, Weight};
+use crate::print::icon::icon;
+use crate::print::qr::{CARD_MODULES, qr};
+use crate::print::text::{Direction, Line, Setting};
+use crate::print::{A4_HEIGHT, A4_WIDTH, MM};
+
+/// The words of a sheet, in the holder's language (`card.ftl`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SheetWords {
+    /// BCP 47 tag.
+    pub language: String,
+    pub direction: Direction,
+    /// `card-sheet-title`
+    pub title: String,
+    /// `card-sheet-number`: stands over the number of the safe.
+    pub number: String,
+    /// `card-sheet-letters`: stands over the letters to type.
+    pub letters: String,
+    /// `card-sheet-cut`
+    pub cut: String,
+    /// `card-sheet-show`, `card-sheet-type`, `card-sheet-ask`: beside the pictograms.
+    pub show: String,
+    pub type_in: String,
+    pub ask: String,
+    /// `card-sheet-lost-title`, `card-sheet-lost`
+    pub lost_title: String,
+    pub lost: String,
+}
+
+/// Where a card is used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Site {
+    pub name: String,
+    /// Street and town.
+    pub place: String,
+    /// Address on the web, as people type it.
+    pub web: String,
+}
+
+/// One sheet.
+#[derive(Debug)]
+pub struct SheetContent<'a> {
+    pub words: &'a SheetWords,
+    pub site: &'a Site,
+    pub number: SafeNumber,
+    pub payload: Payload,
+}
+
+/// A bank card, ISO/IEC 7810 ID-1.
+const CARD_WIDTH: f32 = 85.6 * MM;
+const CARD_HEIGHT: f32 = 54.0 * MM;
+const CARD_LEFT: f32 = (A4_WIDTH - CARD_WIDTH) / 2.0;
+const CARD_BOTTOM: f32 = 200.0 * MM;
+const CARD_MARGIN: f32 = 5.0 * MM;
+/// Nearly twice the 0.5 mm that a cheap scanner needs: the card will be creased, the camera poor.
+const MODULE: f32 = 0.9 * MM;
+const QR_SIDE: f32 = CARD_MODULES as f32 * MODULE;
+const MARGIN: f32 = 25.0 * MM;
+const TEXT_WIDTH: f32 = A4_WIDTH - 2.0 * MARGIN;
+const ICON_SIDE: f32 = 18.0 * MM;
+/// Letters of the first typed line: five groups of four and the blanks between them.
+const FIRST_LINE_LETTERS: usize = 24;
+
+/// The PDF of one sheet.
+pub fn sheet(card: &SheetContent<'_>, fonts: &Fonts) -> Result<Vec<u8>> {
+    sheets(std::slice::from_ref(card), fonts)
+}
+
+/// One PDF of many sheets, a page each. Fonts, and what sheets of the same language and site have in common,
+/// are in it once. `Error::Config` if no font has the letters of a language.
+pub fn sheets(cards: &[SheetContent<'_>], fonts: &Fonts) -> Result<Vec<u8>> {
+    let title = cards.first().map_or("", |card| card.words.title.as_str());
+    let mut paper = Paper::new(fonts, title);
+    let mut drawn: Vec<(&SheetWords, &Site, Shared)> = Vec::new();
+    for card in cards {
+        let known = drawn.iter().find(|(words, site, _)| *words == card.words && *site == card.site);
+        let shared = if let Some((_, _, shared)) = known {
+            *shared
+        } else {
+            let mut pen = Pen::new(&mut paper, fonts, card.words.direction);
+            pen.common(card.words, card.site)?;
+            let ops = pen.ops;
+            let shared = paper.share(A4_WIDTH, A4_HEIGHT, ops);
+            drawn.push((card.words, card.site, shared));
+            shared
+        };
+        let mut pen = Pen::new(&mut paper, fonts, Direction::LeftToRight);
+        pen.ops.push(Paper::place(shared));
+        pen.own(card)?;
+        let ops = pen.ops;
+        paper.page(A4_WIDTH, A4_HEIGHT, ops);
+    }
+    paper.finish(cards.first().map_or("", |card| card.words.language.as_str()))
+}
+
+/// Draws on one page.
+struct Pen<'p, 'f> {
+    paper: &'p mut Paper<'f>,
+    regular: Setting<'f>,
+    bold: Setting<'f>,
+    ops: Vec<Op>,
+}
+
+impl<'p, 'f> Pen<'p, 'f> {
+    fn new(paper: &'p mut Paper<'f>, fonts: &'f Fonts, direction: Direction) -> Self {
+        let regular = Setting { fonts, weight: Weight::Regular, direction };
+        Self { paper, regular, bold: Setting { weight: Weight::Bold, ..regular }, ops: Vec::new() }
+    }
+
+    /// What sheets of one language and site have in common.
+    fn common(&mut self, words: &SheetWords, site: &Site) -> Result<()> {
+        self.card_frame(words, site)?;
+        self.under_the_card(words)?;
+        let mut y = 176.0 * MM;
+        for (picture, text) in [
+            (TbQrcodeOutline.data, &words.show),
+            (TbDialpadOutline.data, &words.type_in),
+            (TbHelpOutline.data, &words.ask),
+        ] {
+            y = self.row(picture, text, y)?;
+        }
+        y -= 2.0 * MM;
+        y = self.paragraph(self.bold, &words.lost_title, 15.0, y)?;
+        y = self.paragraph(self.regular, &words.lost, 13.0, y)? - 5.0 * MM;
+        y = self.paragraph(self.bold, &site.name, 13.0, y)?;
+        y = self.paragraph(self.regular, &site.place, 13.0, y)?;
+        self.paragraph(self.regular, &site.web, 13.0, y)?;
+        Ok(())
+    }
+
+    fn card_frame(&mut self, words: &SheetWords, site: &Site) -> Result<()> {
+        let title = self.bold.line(&words.title)?;
+        self.put(&title, MARGIN, TEXT_WIDTH, 272.0 * MM, 22.0)?;
+        self.ops.extend([
+            Op::SaveGraphicsState,
+            Op::SetOutlineThickness { pt: Pt(0.5) },
+            Op::SetLineDashPattern { dash: LineDashPattern { pattern: vec![4.0, 3.0].into(), offset: 0.0 } },
+            Op::DrawRectangle { rectangle: card_outline() },
+            Op::RestoreGraphicsState,
+        ]);
+        // The card itself is the same way round in every language: its numbers and its code are.
+        let (left, top) = (CARD_LEFT + CARD_MARGIN, CARD_BOTTOM + CARD_HEIGHT);
+        let side = 9.0 * MM;
+        self.ops.extend(icon(TbIdOutline.data, left - 1.0 * MM, top - 13.0 * MM, side)?);
+        let width = CARD_WIDTH - QR_SIDE - CARD_MARGIN;
+        let name = self.bold.line("Consigne")?;
+        self.ops.extend(self.paper.text(&name, left + side + 1.0 * MM, top - 10.5 * MM, 15.0)?);
+        let label = self.regular.line(&words.number)?;
+        self.put(&label, left, width, top - 18.0 * MM, 7.5)?;
+        let mut y = top - 30.0 * MM;
+        for line in self.regular.lines(&site.name, 7.5, width)?.iter().take(2) {
+            self.put(line, left, width, y, 7.5)?;
+            y -= 3.5 * MM;
+        }
+        let letters = self.regular.line(&words.letters)?;
+        self.put(&letters, left, CARD_WIDTH - 2.0 * CARD_MARGIN, CARD_BOTTOM + 14.5 * MM, 7.5)
+    }
+
+    fn under_the_card(&mut self, words: &SheetWords) -> Result<()> {
+        let cut = self.regular.line(&words.cut)?;
+        let side = 5.0 * MM;
+        let y = CARD_BOTTOM - 8.0 * MM;
+        self.ops.extend(icon(TbScissorsOutline.data, self.mirrored(CARD_LEFT, side), y - 1.2 * MM, side)?);
+        self.put(&cut, CARD_LEFT + side + 2.0 * MM, CARD_WIDTH - side - 2.0 * MM, y, 10.0)
+    }
+
+    /// What is this card's own: its number, its code, its letters.
+    fn own(&mut self, card: &SheetContent<'_>) -> Result<()> {
+        let (left, top) = (CARD_LEFT + CARD_MARGIN, CARD_BOTTOM + CARD_HEIGHT);
+        let number = self.bold.line(&card.number.to_string())?;
+        self.ops.extend(self.paper.text(&number, left, top - 24.0 * MM, 17.0)?);
+        let x = CARD_LEFT + CARD_WIDTH - QR_SIDE;
+        self.ops.extend(qr(card.payload.as_str(), x, top - QR_SIDE, MODULE)?);
+        let letters = card.payload.grouped();
+        let (first, second) = letters.split_at_checked(FIRST_LINE_LETTERS).unwrap_or((letters.as_str(), ""));
+        for (text, up) in [(first, 9.5 * MM), (second.trim_start(), 4.5 * MM)] {
+            let line = self.bold.line(text)?;
+            self.ops.extend(self.paper.text(&line, left, CARD_BOTTOM + up, 11.5)?);
+        }
+        Ok(())
+    }
+
+    /// A pictogram with its sentence beside it. Gives the top of what comes next.
+    fn row(&mut self, picture: &str, text: &str, top: f32) -> Result<f32> {
+        self.ops.extend(icon(picture, self.mirrored(MARGIN, ICON_SIDE), top - ICON_SIDE, ICON_SIDE)?);
+        let gap = ICON_SIDE + 6.0 * MM;
+        let lines = self.regular.lines(text, 16.0, TEXT_WIDTH - gap)?;
+        let mut y = top - ICON_SIDE / 2.0 - 2.0 * MM;
+        if lines.len() > 1 {
+            y += 4.0 * MM;
+        }
+        for line in &lines {
+            self.put(line, MARGIN + gap, TEXT_WIDTH - gap, y, 16.0)?;
+            y -= 8.0 * MM;
+        }
+        Ok((top - ICON_SIDE).min(y) - 5.0 * MM)
+    }
+
+    /// Gives the baseline of what comes next.
+    fn paragraph(&mut self, setting: Setting<'f>, text: &str, size: f32, mut y: f32) -> Result<f32> {
+        for line in setting.lines(text, size, TEXT_WIDTH)? {
+            self.put(&line, MARGIN, TEXT_WIDTH, y, size)?;
+            y -= size * 1.5;
+        }
+        Ok(y)
+    }
+
+    /// One line at the start of a column: its left, or its right in a language that runs that way. A column
+    /// given by its place on a left-to-right page is mirrored as a whole, save those on the card.
+    fn put(&mut self, line: &Line, left: f32, width: f32, y: f32, size: f32) -> Result<()> {
+        let x = match self.regular.direction {
+            Direction::LeftToRight => left,
+            Direction::RightToLeft if on_the_card(y) => left + width - line.width(size),
+            Direction::RightToLeft => A4_WIDTH - left - line.width(size),
+        };
+        self.ops.extend(self.paper.text(line, x, y, size)?);
+        Ok(())
+    }
+
+    fn mirrored(&self, left: f32, width: f32) -> f32 {
+        match self.regular.direction {
+            Direction::LeftToRight => left,
+            Direction::RightToLeft => A4_WIDTH - left - width,
+        }
+    }
+}
+
+fn on_the_card(y: f32) -> bool {
+    (CARD_BOTTOM..CARD_BOTTOM + CARD_HEIGHT).contains(&y)
+}
+
+fn card_outline() -> Rect {
+    Rect {
+        x: Pt(CARD_LEFT),
+        y: Pt(CARD_BOTTOM),
+        width: Pt(CARD_WIDTH),
+        height: Pt(CARD_HEIGHT),
+        mode: Some(PaintMode::Stroke),
+        winding_order: None,
+    }
+}

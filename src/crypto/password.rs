@@ -1,0 +1,50 @@
+//! `Argon2id` (RFC 9106) with the server's pepper as its secret input.
+
+use argon2::{Algorithm, Argon2, AssociatedData, ParamsBuilder, Version};
+use zeroize::Zeroizing;
+
+use crate::crypto::secret::{Key, random};
+use crate::error::{Error, Result};
+
+/// What a hash costs; stored beside it, so that a later default leaves old rows usable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cost {
+    /// Memory in KiB.
+    pub memory_kib: u32,
+    /// Passes over the memory ("t").
+    pub passes: u32,
+}
+
+/// Lanes ("p"): one, since a sign-in has a core at most.
+const LANES: u32 = 1;
+
+impl Default for Cost {
+    /// RFC 9106's second choice in memory, and three passes.
+    fn default() -> Self {
+        Self { memory_kib: 64 * 1024, passes: 3 }
+    }
+}
+
+/// 16 bytes from the system's generator.
+pub fn new_salt() -> Vec<u8> {
+    random::<16>().to_vec()
+}
+
+/// `Argon2id` version 0x13 of `password`, 32 bytes.
+pub fn stretch(password: &[u8], salt: &[u8], cost: Cost, pepper: &Key<32>) -> Result<Key<32>> {
+    let failed = |_| Error::Crypto("Argon2id refused its parameters");
+    let params = ParamsBuilder::new()
+        .m_cost(cost.memory_kib)
+        .t_cost(cost.passes)
+        .p_cost(LANES)
+        .output_len(32)
+        .data(AssociatedData::EMPTY)
+        .build()
+        .map_err(failed)?;
+    let argon2 = Argon2::new_with_secret(pepper.as_bytes(), Algorithm::Argon2id, Version::V0x13, params)
+        .map_err(failed)?;
+    let mut out = Zeroizing::new([0; 32]);
+    argon2.hash_password_into(password, salt, out.as_mut_slice()).map_err(failed)?;
+    Ok(Key::from_bytes(*out))
+}

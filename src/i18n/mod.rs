@@ -1,0 +1,140 @@
+//! The languages that the product speaks, and what it says in them.
+
+pub mod dates;
+pub mod phones;
+
+use std::collections::HashMap;
+
+pub use fluent_templates::fluent_bundle::FluentValue as Value;
+use fluent_templates::{LanguageIdentifier, StaticLoader, static_loader};
+
+use crate::clock::Timestamp;
+
+static_loader! {
+    static TEXTS = {
+        locales: "kiosk/locales",
+        fallback_language: "fr",
+    };
+}
+
+static_loader! {
+    // Fluent wraps what it fills in with U+2068 and U+2069, so that a Latin name stays whole in an Arabic
+    // line. A telephone shows those marks as boxes, and a window title or an attribute has no use for them.
+    static PLAIN_TEXTS = {
+        locales: "kiosk/locales",
+        fallback_language: "fr",
+        customise: |bundle| bundle.set_use_isolating(false),
+    };
+}
+
+/// A language that the catalogues hold in full.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Language {
+    code: &'static str,
+    cldr: &'static str,
+    own_name: &'static str,
+    right_to_left: bool,
+}
+
+impl Language {
+    pub const FRENCH: Self = Self { code: "fr", cldr: "fr-FR", own_name: "Français", right_to_left: false };
+    // British dates: the day comes before the month, as on every French paper.
+    pub const ENGLISH: Self = Self { code: "en", cldr: "en-GB", own_name: "English", right_to_left: false };
+
+    /// In the order in which the kiosk offers them.
+    pub const ALL: [Self; 2] = [Self::FRENCH, Self::ENGLISH];
+
+    /// Reads a BCP 47 tag; only its first subtag counts (`en-US` is English). None when we do not speak it.
+    pub fn parse(tag: &str) -> Option<Self> {
+        let first = tag.split(['-', '_']).next()?.trim();
+        Self::ALL.into_iter().find(|language| language.code.eq_ignore_ascii_case(first))
+    }
+
+    /// The first language of an `Accept-Language` header (RFC 9110, 12.5.4) that we speak.
+    pub fn accepted(header: &str) -> Option<Self> {
+        fluent_langneg::parse_accepted_languages(header)
+            .iter()
+            .find_map(|asked| Self::parse(asked.language.as_str()))
+    }
+
+    /// The code that is stored and put into `lang`.
+    pub const fn code(self) -> &'static str {
+        self.code
+    }
+
+    /// The `dir` of a page in this language.
+    pub const fn dir(self) -> &'static str {
+        if self.right_to_left { "rtl" } else { "ltr" }
+    }
+
+    /// Its name as its speakers write it.
+    pub const fn own_name(self) -> &'static str {
+        self.own_name
+    }
+}
+
+impl Default for Language {
+    fn default() -> Self {
+        Self::FRENCH
+    }
+}
+
+/// What to say to one person: looks texts up by their id in his language, else in French.
+#[derive(Clone, Copy, Debug)]
+pub struct Words {
+    language: Language,
+    plain: bool,
+}
+
+impl Words {
+    pub const fn of(language: Language) -> Self {
+        Self { language, plain: false }
+    }
+
+    /// The same without marks around what is filled in: for SMS, mail subjects, titles and attributes.
+    #[must_use]
+    pub const fn plain(self) -> Self {
+        Self { plain: true, ..self }
+    }
+
+    pub const fn language(self) -> Language {
+        self.language
+    }
+
+    /// The text of an id. A missing one gives the id itself, which the suite looks for.
+    pub fn say(self, id: &str) -> String {
+        self.look_up(id, None)
+    }
+
+    /// The text of an id with its places filled: `words.with("kiosk-pin-wrong", &[("left", 2.into())])`.
+    pub fn with(self, id: &str, places: &[(&'static str, Value<'_>)]) -> String {
+        let places: HashMap<&'static str, Value<'_>> = places.iter().cloned().collect();
+        self.look_up(id, Some(&places))
+    }
+
+    fn look_up(self, id: &str, places: Option<&HashMap<&'static str, Value<'_>>>) -> String {
+        let loader: &StaticLoader = if self.plain { &PLAIN_TEXTS } else { &TEXTS };
+        [self.language, Language::FRENCH]
+            .iter()
+            .find_map(|language| {
+                let language: LanguageIdentifier = language.code.parse().ok()?;
+                loader.lookup_single_language(&language, id, places).ok()
+            })
+            .unwrap_or_else(|| id.to_owned())
+    }
+
+    /// "mardi 24 novembre"; with the year when it is not the year of `now`.
+    pub fn date(self, at: Timestamp, now: Timestamp) -> String {
+        dates::date(self.language.cldr, at, now)
+    }
+
+    /// "mardi 24 novembre à 14:05"; with the year when it is not the year of `now`.
+    pub fn date_time(self, at: Timestamp, now: Timestamp) -> String {
+        dates::date_time(self.language.cldr, at, now)
+    }
+
+    /// "14:05".
+    pub fn time(self, at: Timestamp) -> String {
+        dates::time(self.language.cldr, at)
+    }
+}

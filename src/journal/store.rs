@@ -1,0 +1,52 @@
+//! The journal's SQL.
+
+use diesel::prelude::*;
+
+use crate::db::Conn;
+use crate::error::{Error, Result};
+use crate::journal::{Row, START, SafeId};
+use crate::schema::{journal, journal_heads};
+
+/// Moves the head of a chain by one and returns the new number with the hash before it.
+///
+/// `UPDATE … RETURNING` takes the row's lock, so two writers can't get the same number; `max(seq) + 1` could.
+pub(super) fn advance(tx: &mut Conn, safe: SafeId) -> Result<(i64, Vec<u8>)> {
+    let moved = diesel::update(journal_heads::table.find(safe))
+        .set(journal_heads::seq.eq(journal_heads::seq + 1))
+        .returning((journal_heads::seq, journal_heads::hash))
+        .get_result::<(i64, Vec<u8>)>(tx)
+        .optional()?;
+    if let Some(head) = moved {
+        return Ok(head);
+    }
+    let first =
+        (journal_heads::safe_id.eq(safe), journal_heads::seq.eq(1), journal_heads::hash.eq(START.to_vec()));
+    diesel::insert_into(journal_heads::table).values(first).execute(tx)?;
+    Ok((1, START.to_vec()))
+}
+
+pub(super) fn insert(tx: &mut Conn, row: &Row) -> Result<()> {
+    diesel::insert_into(journal::table).values(row).execute(tx)?;
+    let moved = diesel::update(journal_heads::table.find(row.safe_id))
+        .set(journal_heads::hash.eq(&row.hash))
+        .execute(tx)?;
+    if moved == 1 { Ok(()) } else { Err(Error::Corrupt("a journal has no head")) }
+}
+
+pub(super) fn latest(conn: &mut Conn, safe: SafeId, limit: i64) -> Result<Vec<Row>> {
+    Ok(journal::table.filter(journal::safe_id.eq(safe)).order(journal::seq.desc()).limit(limit).load(conn)?)
+}
+
+/// The heads of all chains: safe, number and hash of the last entry.
+pub(super) fn heads(conn: &mut Conn) -> Result<Vec<(SafeId, i64, Vec<u8>)>> {
+    Ok(journal_heads::table.order(journal_heads::safe_id).load(conn)?)
+}
+
+pub(super) fn chain(conn: &mut Conn, safe: SafeId) -> Result<Vec<Row>> {
+    Ok(journal::table.filter(journal::safe_id.eq(safe)).order(journal::seq).load(conn)?)
+}
+
+/// How many entries there are in all: an entry of a safe without a head is an intruder.
+pub(super) fn count(conn: &mut Conn) -> Result<i64> {
+    Ok(journal::table.count().get_result(conn)?)
+}

@@ -1,0 +1,89 @@
+//! Pictograms: inline SVG from Tabler Icons (MIT), so that a page needs no further request.
+
+use std::fmt;
+
+use icondata_tb as tabler;
+
+/// An icon that stands beside words: hidden from screen readers.
+#[derive(Clone, Copy)]
+pub struct Icon(Option<&'static str>);
+
+/// The icon of a name; an unknown name draws nothing (the suite checks every name in the templates).
+pub fn icon(name: &str) -> Icon {
+    Icon(paths(name))
+}
+
+impl Icon {
+    pub fn is_known(self) -> bool {
+        self.0.is_some()
+    }
+}
+
+impl fmt::Display for Icon {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(paths) = self.0 else { return Ok(()) };
+        write!(
+            to,
+            "<svg class=\"icon\" viewBox=\"0 0 24 24\" fill=\"none\" stroke=\"currentColor\" \
+             stroke-width=\"2\" stroke-linecap=\"round\" stroke-linejoin=\"round\" aria-hidden=\"true\" \
+             focusable=\"false\">{paths}</svg>"
+        )
+    }
+}
+
+// Its text is made of constants alone.
+impl askama::filters::HtmlSafe for Icon {}
+
+fn paths(name: &str) -> Option<&'static str> {
+    let icon = match name {
+        "add" => tabler::TbPlusOutline,
+        "alert" => tabler::TbAlertTriangleOutline,
+        "arrow-left" => tabler::TbArrowLeftOutline,
+        "arrow-right" => tabler::TbArrowRightOutline,
+        "backspace" => tabler::TbBackspaceOutline,
+        "bank" => tabler::TbBuildingBankOutline,
+        "camera" => tabler::TbCameraOutline,
+        "card" => tabler::TbCreditCardOutline,
+        "check" => tabler::TbCheckOutline,
+        "clock" => tabler::TbClockOutline,
+        "download" => tabler::TbDownloadOutline,
+        "eye" => tabler::TbEyeOutline,
+        "file" => tabler::TbFileTextOutline,
+        "files" => tabler::TbFilesOutline,
+        "folder" => tabler::TbFolderOutline,
+        "health" => tabler::TbHeartbeatOutline,
+        "help" => tabler::TbHelpCircleOutline,
+        "history" => tabler::TbHistoryOutline,
+        "home" => tabler::TbHomeOutline,
+        "housing" => tabler::TbHomeHeartOutline,
+        "identity" => tabler::TbIdOutline,
+        "income" => tabler::TbCoinOutline,
+        "info" => tabler::TbInfoCircleOutline,
+        "key" => tabler::TbKeyOutline,
+        "kiosk" => tabler::TbDeviceTabletOutline,
+        "language" => tabler::TbLanguageOutline,
+        "lock" => tabler::TbLockOutline,
+        "luggage" => tabler::TbLuggageOutline,
+        "mail" => tabler::TbMailOutline,
+        "phone" => tabler::TbDeviceMobileOutline,
+        "photo" => tabler::TbPhotoOutline,
+        "print" => tabler::TbPrinterOutline,
+        "qr" => tabler::TbQrcodeOutline,
+        "refresh" => tabler::TbRefreshOutline,
+        "scan" => tabler::TbScanOutline,
+        "school" => tabler::TbSchoolOutline,
+        "search" => tabler::TbSearchOutline,
+        "send" => tabler::TbSendOutline,
+        "sign-out" => tabler::TbLogoutOutline,
+        "stop" => tabler::TbBanOutline,
+        "trash" => tabler::TbTrashOutline,
+        "unlock" => tabler::TbLockOpenOutline,
+        "upload" => tabler::TbUploadOutline,
+        "user" => tabler::TbUserOutline,
+        "users" => tabler::TbUsersOutline,
+        "work" => tabler::TbBriefcaseOutline,
+        "x" => tabler::TbXOutline,
+        _ => return None,
+    };
+    Some(icon.data)
+}

@@ -1,0 +1,55 @@
+//! The number pad's state, as its template (`components/pin_pad.html`) needs it.
+
+use crate::i18n::Words;
+
+/// A pad for `length` digits, of which `typed` are there already. Digits that are no secret (the number of
+/// a safe) may be shown: then `shown` holds them.
+#[derive(Clone, Debug)]
+pub struct Pad {
+    pub action: String,
+    pub length: u8,
+    pub typed: u8,
+    pub shown: Option<String>,
+}
+
+/// One place of the ring.
+pub struct Cell {
+    pub filled: bool,
+    /// The digit, where it may be seen.
+    pub digit: Option<char>,
+    /// The first of a new group of four: wider space before it.
+    pub gap: bool,
+}
+
+impl Pad {
+    /// For a secret: dots only.
+    pub fn secret(action: &str, length: u8, typed: u8) -> Self {
+        Self { action: action.to_owned(), length, typed, shown: None }
+    }
+
+    /// For a number that may be seen while it is typed.
+    pub fn shown(action: &str, length: u8, typed: &str) -> Self {
+        let count = u8::try_from(typed.chars().count()).unwrap_or(length);
+        Self { action: action.to_owned(), length, typed: count, shown: Some(typed.to_owned()) }
+    }
+
+    pub fn cells(&self) -> Vec<Cell> {
+        let mut digits = self.shown.iter().flat_map(|shown| shown.chars());
+        (0..self.length)
+            .map(|place| Cell {
+                filled: place < self.typed,
+                digit: digits.next(),
+                gap: self.length > 6 && place > 0 && place % 4 == 0,
+            })
+            .collect()
+    }
+
+    pub fn digits(&self) -> std::ops::RangeInclusive<u8> {
+        1..=9
+    }
+
+    /// How many digits were typed, for a screen reader; never which.
+    pub fn spoken(&self, words: &Words) -> String {
+        words.plain().with("common-digits-typed", &[("count", self.typed.into())])
+    }
+}

@@ -1,0 +1,198 @@
+//! What every template is given: the words, the frame's facts, the addresses of the assets.
+
+use actix_web::HttpRequest;
+use actix_web::cookie::Cookie;
+use actix_web::http::header::ACCEPT_LANGUAGE;
+
+use super::assets;
+use super::icons::{self, Icon};
+use crate::clock::Timestamp;
+use crate::error::{Error, Result};
+use crate::i18n::{Language, Value, Words};
+
+/// The installation, as its pages and guards need it. Lives in `web::Data<Site>`.
+#[derive(Clone, Debug)]
+pub struct Site {
+    origin: String,
+    name: String,
+    demo: bool,
+}
+
+impl Site {
+    /// Takes the public address (`https://consigne.example.fr`, no path); refuses anything else.
+    pub fn new(public_url: &str, name: &str, demo: bool) -> Result<Self> {
+        let origin = public_url.trim_end_matches('/').to_ascii_lowercase();
+        let host = origin.strip_prefix("https://").or_else(|| origin.strip_prefix("http://"));
+        match host {
+            Some(host) if !host.is_empty() && !host.contains(['/', '?', '#', '@']) => {
+                Ok(Self { origin, name: name.to_owned(), demo })
+            }
+            _ => Err(Error::Config("the public URL must be http(s)://host[:port]".to_owned())),
+        }
+    }
+
+    /// Scheme, host and port, as browsers send it in `Origin` (RFC 6454).
+    pub fn origin(&self) -> &str {
+        &self.origin
+    }
+
+    pub fn is_https(&self) -> bool {
+        self.origin.starts_with("https://")
+    }
+
+    pub fn is_demo(&self) -> bool {
+        self.demo
+    }
+
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+/// A kiosk's screen, chosen at enrolment: CSS millimetres are wrong on kiosks, so each screen says how many
+/// pixels its millimetre has (the style sheet's `--mm`).
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Screen {
+    /// 21.5", 1920 × 1080.
+    #[default]
+    Wide21,
+    /// 15.6", 1920 × 1080.
+    Wide15,
+    /// 32" upright, 1080 × 1920.
+    Tall32,
+    /// 10.1", 1280 × 800.
+    Small10,
+}
+
+impl Screen {
+    pub const ALL: [Self; 4] = [Self::Wide21, Self::Wide15, Self::Tall32, Self::Small10];
+
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Wide21 => "wide21",
+            Self::Wide15 => "wide15",
+            Self::Tall32 => "tall32",
+            Self::Small10 => "small10",
+        }
+    }
+
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|screen| screen.code() == code)
+    }
+}
+
+/// Who is named in the header of a desk page.
+#[derive(Clone, Debug)]
+pub struct SignedIn {
+    pub organisation: String,
+    pub name: String,
+}
+
+/// The part of a template's context that all templates share: `page` in each of them.
+#[derive(Clone, Debug)]
+pub struct Page {
+    pub words: Words,
+    pub site_name: String,
+    pub demo: bool,
+    /// Token of the session for the form field `csrf`; empty where nobody is signed in.
+    pub csrf: String,
+    pub screen: Screen,
+    pub signed_in: Option<SignedIn>,
+    /// Seconds without a touch until the script goes and asks `/kiosk/encore`; the server decides anyway.
+    pub idle_seconds: Option<u16>,
+    pub now: Timestamp,
+}
+
+impl Page {
+    pub fn new(site: &Site, language: Language, now: Timestamp) -> Self {
+        Self {
+            words: Words::of(language),
+            site_name: site.name.clone(),
+            demo: site.demo,
+            csrf: String::new(),
+            screen: Screen::default(),
+            signed_in: None,
+            idle_seconds: None,
+            now,
+        }
+    }
+
+    #[must_use]
+    pub fn with_csrf(self, token: String) -> Self {
+        Self { csrf: token, ..self }
+    }
+
+    #[must_use]
+    pub fn on_screen(self, screen: Screen) -> Self {
+        Self { screen, ..self }
+    }
+
+    #[must_use]
+    pub fn signed_in(self, organisation: &str, name: &str) -> Self {
+        let signed_in = SignedIn { organisation: organisation.to_owned(), name: name.to_owned() };
+        Self { signed_in: Some(signed_in), ..self }
+    }
+
+    #[must_use]
+    pub fn idle_after(self, seconds: u16) -> Self {
+        Self { idle_seconds: Some(seconds), ..self }
+    }
+
+    pub fn say(&self, id: &str) -> String {
+        self.words.say(id)
+    }
+
+    pub fn with(&self, id: &str, places: &[(&'static str, Value<'_>)]) -> String {
+        self.words.with(id, places)
+    }
+
+    /// For `<title>` and attributes.
+    pub fn plain(&self, id: &str) -> String {
+        self.words.plain().say(id)
+    }
+
+    pub fn date(&self, at: &Timestamp) -> String {
+        self.words.date(*at, self.now)
+    }
+
+    pub fn date_time(&self, at: &Timestamp) -> String {
+        self.words.date_time(*at, self.now)
+    }
+
+    pub fn lang(&self) -> &'static str {
+        self.words.language().code()
+    }
+
+    pub fn dir(&self) -> &'static str {
+        self.words.language().dir()
+    }
+
+    pub fn icon(&self, name: &str) -> Icon {
+        icons::icon(name)
+    }
+
+    /// The address of a file of `kiosk/static`, with its content's hash in it.
+    pub fn asset(&self, name: &str) -> String {
+        assets::url(name)
+    }
+}
+
+/// Name of the cookie that remembers a language chosen before anyone signed in.
+pub const LANGUAGE_COOKIE: &str = "langue";
+
+/// The language of a request: what a guard found in the safe or the agent's account (put into the request's
+/// extensions), else the cookie, else what the browser asks for, else French.
+pub fn language_of(request: &HttpRequest) -> Language {
+    use actix_web::HttpMessage;
+    if let Some(known) = request.extensions().get::<Language>() {
+        return *known;
+    }
+    let chosen = request.cookie(LANGUAGE_COOKIE).and_then(|cookie| Language::parse(cookie.value()));
+    let asked = || Language::accepted(request.headers().get(ACCEPT_LANGUAGE)?.to_str().ok()?);
+    chosen.or_else(asked).unwrap_or_default()
+}
+
+/// Remembers a language for this browser session.
+pub fn language_cookie(language: Language) -> Cookie<'static> {
+    super::cookies::simple(LANGUAGE_COOKIE, language.code())
+}

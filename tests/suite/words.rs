@@ -1,0 +1,156 @@
+//! The catalogues stay in step, and say dates and numbers as people do.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use consigne::clock::Timestamp;
+use consigne::i18n::phones::Phone;
+use consigne::i18n::{Language, Words};
+
+/// 24 November 2026, 13:05 UTC: 14:05 in Paris.
+const NOVEMBER: Timestamp = Timestamp::from_millis(1_795_525_500_000);
+/// 1 July 2027, 22:30 UTC: 2 July, 00:30 in Paris.
+const JULY: Timestamp = Timestamp::from_millis(1_814_481_000_000);
+
+fn files(under: &Path, endings: &[&str]) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(under).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path, endings));
+        } else if path.extension().is_some_and(|e| endings.contains(&e.to_str().unwrap())) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Each id of a language with the places that its text has.
+fn catalogue(language: Language) -> BTreeMap<String, BTreeSet<String>> {
+    let mut texts: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for path in files(&root().join("kiosk/locales").join(language.code()), &["ftl"]) {
+        let mut id = String::new();
+        for line in fs::read_to_string(&path).unwrap().lines() {
+            if let Some((name, _)) = line.split_once(" =").filter(|_| line.starts_with(char::is_lowercase)) {
+                name.clone_into(&mut id);
+                assert!(texts.insert(id.clone(), BTreeSet::new()).is_none(), "{id} is there twice");
+            }
+            for place in line.split('$').skip(1) {
+                let place: String = place
+                    .chars()
+                    .take_while(|c| c.is_ascii_alphanumeric() || *c == '_' || *c == '-')
+                    .collect();
+                texts.get_mut(&id).unwrap().insert(place);
+            }
+        }
+    }
+    texts
+}
+
+#[test]
+fn every_language_has_the_same_texts_with_the_same_places() {
+    let french = catalogue(Language::FRENCH);
+    assert!(french.contains_key("common-back"));
+    for language in Language::ALL {
+        assert_eq!(french, catalogue(language), "the catalogues of fr and {} differ", language.code());
+    }
+}
+
+#[test]
+fn every_text_can_be_said() {
+    for language in Language::ALL {
+        for id in catalogue(language).keys() {
+            let said = Words::of(language).say(id);
+            assert!(!said.is_empty() && said != *id, "{id} says nothing in {}", language.code());
+        }
+    }
+}
+
+#[test]
+fn no_text_is_unused_and_no_used_text_is_missing() {
+    let mut sources = String::new();
+    for path in files(&root().join("src"), &["rs"]).iter().chain(&files(&root().join("kiosk"), &["html"])) {
+        sources.push_str(&fs::read_to_string(path).unwrap());
+    }
+    let known = catalogue(Language::FRENCH);
+    // An id may be put together at run time: format!("kiosk-kind-{}", …) uses all that begin with kiosk-kind-.
+    let made: Vec<&str> = quoted(&sources).filter_map(|text| Some(text.split_once('{')?.0)).collect();
+    let used: BTreeSet<&str> = quoted(&sources).collect();
+    for id in known.keys() {
+        let begun = made.iter().any(|begin| begin.len() > 5 && begin.ends_with('-') && id.starts_with(begin));
+        assert!(used.contains(id.as_str()) || begun, "{id} is used nowhere");
+    }
+    for call in ["say(\"", "plain(\"", "with(\""] {
+        for id in sources.split(call).skip(1).filter_map(|rest| rest.split('"').next()) {
+            assert!(!id.contains('-') || known.contains_key(id), "{id} is used and not written");
+        }
+    }
+}
+
+fn quoted(text: &str) -> impl Iterator<Item = &str> {
+    text.split(['"', '\n']).filter(|part| part.len() < 60)
+}
+
+#[test]
+fn what_is_filled_in_is_wrapped_for_a_page_and_bare_for_a_telephone() {
+    let words = Words::of(Language::FRENCH);
+    let places = [("step", "2".into()), ("steps", 5.into())];
+    assert_eq!(words.with("common-step", &places), "Étape \u{2068}2\u{2069} sur \u{2068}5\u{2069}");
+    assert_eq!(words.plain().with("common-step", &places), "Étape 2 sur 5");
+}
+
+#[test]
+fn plurals_follow_the_language() {
+    let say = |language, count: u8| {
+        Words::of(language).plain().with("common-digits-typed", &[("count", count.into())])
+    };
+    assert_eq!(say(Language::FRENCH, 1), "1 chiffre tapé");
+    assert_eq!(say(Language::FRENCH, 3), "3 chiffres tapés");
+    assert_eq!(say(Language::ENGLISH, 0), "No digit typed");
+}
+
+#[test]
+fn dates_are_said_by_french_wall_clocks() {
+    let french = Words::of(Language::FRENCH);
+    assert_eq!(french.date(NOVEMBER, NOVEMBER), "mardi 24 novembre");
+    assert_eq!(french.date(JULY, NOVEMBER), "vendredi 2 juillet 2027");
+    assert_eq!(french.date_time(NOVEMBER, NOVEMBER), "mardi 24 novembre à 14:05");
+    assert_eq!(french.time(JULY), "00:30");
+    let english = Words::of(Language::ENGLISH);
+    assert_eq!(english.date(NOVEMBER, NOVEMBER), "Tuesday 24 November");
+    assert_eq!(english.date(JULY, NOVEMBER), "Friday 2 July 2027");
+}
+
+#[test]
+fn a_language_is_known_by_its_first_subtag() {
+    assert_eq!(Language::parse("en-US"), Some(Language::ENGLISH));
+    assert_eq!(Language::parse("FR"), Some(Language::FRENCH));
+    assert_eq!(Language::parse("eng"), None);
+    assert_eq!(Language::accepted("de-CH, en;q=0.8, fr;q=0.5"), Some(Language::ENGLISH));
+    assert_eq!(Language::accepted("*"), None);
+}
+
+#[test]
+fn a_number_is_read_as_people_write_it() {
+    for written in ["06 39 98 00 01", "+33639980001", "0033 6 39 98 00 01", "٠٦٣٩٩٨٠٠٠١", "06.39.98.00.01"]
+    {
+        let phone = Phone::parse(written).unwrap_or_else(|| panic!("{written} is not read"));
+        assert_eq!(phone.as_e164(), "+33639980001");
+        assert_eq!(phone.to_string(), "+33 6 39 98 00 01");
+    }
+    for wrong in ["", "06", "bonjour", "+33 6 39 98 00 01 02 03", "+999 1234567"] {
+        assert!(Phone::parse(wrong).is_none(), "{wrong} is read as a number");
+    }
+}
+
+#[test]
+fn a_number_does_not_show_in_a_log() {
+    let phone = Phone::parse("06 39 98 00 01").unwrap();
+    assert!(!format!("{phone:?}").contains("39"));
+}
