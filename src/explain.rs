@@ -4,11 +4,12 @@ use clap::Subcommand;
 use secrecy::ExposeSecret;
 use serde_json::json;
 
+use crate::cards::payload::Payload;
 use crate::gateway::command::{self, Command};
 use crate::messaging::gsm7;
 
 /// Shows a rule at work and prints JSON.
-#[derive(Subcommand, Debug)]
+#[derive(Subcommand)]
 pub enum Explain {
     /// What a reply by SMS is taken to mean
     Reply {
@@ -23,6 +24,11 @@ pub enum Explain {
     },
     /// How many SMS a text costs
     Sms {
+        #[arg(long, allow_hyphen_values = true)]
+        text: String,
+    },
+    /// Whether what a card shows was read whole
+    Card {
         #[arg(long, allow_hyphen_values = true)]
         text: String,
     },
@@ -48,6 +54,10 @@ impl Explain {
                     "segments": counted.segments,
                 })
             }
+            Self::Card { text } => match Payload::parse(text) {
+                Ok(_) => json!({ "whole": true }),
+                Err(torn) => json!({ "whole": false, "why": torn.to_string() }),
+            },
         }
         .to_string()
     }

@@ -1,6 +1,7 @@
 //! `consigne explain` shows the rules at work.
 
 use clap::Parser;
+use consigne::cards::payload::{CardSecret, Payload};
 use consigne::explain::Explain;
 use serde_json::{Value, json};
 
@@ -34,4 +35,15 @@ fn anything_else_is_explained_without_a_code() {
 fn the_cost_of_a_text_is_explained() {
     let answer = explain(&["sms", "--text", "Reçu."]);
     assert_eq!(answer, json!({ "encoding": "UCS-2", "units": 5, "segments": 1 }));
+}
+
+#[test]
+fn a_whole_card_and_a_torn_one_are_told_apart() {
+    let whole = Payload::of(&CardSecret::from_bytes([7; 16]));
+    assert_eq!(explain(&["card", "--text", whole.as_str()]), json!({ "whole": true }));
+    let torn = &whole.as_str()[1..];
+    assert_eq!(
+        explain(&["card", "--text", torn]),
+        json!({ "whole": false, "why": "there are not 36 letters" })
+    );
 }
