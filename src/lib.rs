@@ -24,3 +24,19 @@ pub mod db;
 pub mod schema;
 
 pub mod journal;
+pub mod messaging;
+pub mod organisations;
+pub mod safes;
+
+pub mod cards;
+pub mod documents;
+pub mod releases;
+
+pub mod app;
+pub mod demo;
+pub mod explain;
+pub mod gateway;
+pub mod jobs;
+pub mod routes;
+pub mod server;
+pub mod web;
