@@ -1,120 +1,116 @@
-// Makes pages that work without a script a little easier. Each module is asked for with data-module.
-// A page shown again by the Back key may be another person's: ask the server.
-addEventListener('pageshow', e => { if (e.persisted) location.replace(location.href) })
+// Eases pages that work without it; data-module names a module.
+// A page that Back shows again may be another person's: ask the server.
+addEventListener('pageshow', e => e.persisted && location.replace(location.href))
 
 const modules = {
-  // Courtesy only: the server ends the session by itself.
-  idle(body) {
-    let timer
-    const arm = () => { clearTimeout(timer); timer = setTimeout(() => location.assign(body.dataset.url), body.dataset.seconds * 1e3) }
-    for (const type of ['pointerdown', 'keydown']) addEventListener(type, arm)
-    arm()
-  },
+	// A courtesy: the server ends the session by itself.
+	idle({ dataset: { url, seconds } }) {
+		let timer
+		const arm = () => { clearTimeout(timer); timer = setTimeout(() => location.assign(url), seconds * 1e3) }
+		onpointerdown = onkeydown = arm
+		arm()
+	},
 
-  focus(box) { box.focus() },
+	focus: box => box.focus(),
 
-  // Keeps the digits here and sends them once; started without a script, it goes on without one.
-  pad(form) {
-    if ('typed' in form.dataset) return
-    const length = +form.dataset.length, dots = form.querySelectorAll('.dot'), shown = 'shown' in form.dataset
-    let digits = '', sent = false
-    form.addEventListener('submit', e => {
-      const key = e.submitter && e.submitter.value
-      if (sent) return e.preventDefault()
-      if (key === 'ok') {
-        form.elements.pin.disabled = false
-        form.elements.pin.value = digits
-        sent = true
-        return
-      }
-      e.preventDefault()
-      if (key === 'back') digits = digits.slice(0, -1)
-      else if (key && digits.length < length) digits += key
-      dots.forEach((dot, i) => {
-        dot.classList.toggle('dot--on', i < digits.length)
-        if (shown) dot.textContent = digits[i] || ''
-      })
-    })
-    addEventListener('keydown', e => {
-      const value = e.key === 'Backspace' ? 'back' : /^\d$/.test(e.key) && e.key
-      const key = value && form.querySelector(`button[value="${value}"]`)
-      if (key) { e.preventDefault(); form.requestSubmit(key) }
-    })
-  },
+	// The wedge scanner types into what has the focus: give it back.
+	wedge(input) {
+		addEventListener('keydown', e => e.target.closest('a, button, input') || input.focus())
+		input.focus()
+	},
 
-  // Looks for a card with the camera; the server reads the pictures and keeps none.
-  async scan(box) {
-    const video = box.querySelector('video')
-    if (!await camera(video)) return
-    box.hidden = false
-    for (;;) {
-      await new Promise(r => setTimeout(r, 300))
-      const frame = await picture(video, 0.8, true)
-      const answer = frame && await fetch(box.dataset.url, { method: 'POST', body: frame, headers: { 'content-type': 'image/jpeg' } }).catch(() => 0)
-      const next = answer && answer.ok && answer.status !== 204 && (await answer.json()).next
-      if (next) return location.assign(next)
-    }
-  },
+	// Keeps the digits, sends them once; a pad begun without a script goes on so.
+	pad(form) {
+		if ('typed' in form.dataset) return
+		const { length, shown } = form.dataset, { pin } = form.elements
+		let digits = ''
+		form.addEventListener('submit', e => {
+			const key = e.submitter.value
+			if (key === 'ok' && pin.disabled) {
+				pin.disabled = false
+				pin.value = digits
+				return
+			}
+			e.preventDefault()
+			if (key === 'back') digits = digits.slice(0, -1)
+			else if (key !== 'ok' && digits.length < length) digits += key
+			form.querySelectorAll('.dot').forEach((dot, i) => {
+				dot.classList.toggle('dot--on', i < digits.length)
+				if (shown != null) dot.textContent = digits[i] || ''
+			})
+		})
+		addEventListener('keydown', e => {
+			const value = e.key === 'Backspace' ? 'back' : e.key
+			if (/^(\d|back)$/.test(value)) form.requestSubmit(form.querySelector(`[value="${value}"]`))
+		})
+	},
 
-  // The wedge scanner types into whatever has the focus: give it back.
-  wedge(input) {
-    addEventListener('keydown', e => { if (!e.target.closest('button, a, input')) input.focus() })
-    input.focus()
-  },
+	// Looks for a card; the server reads the pictures and keeps none.
+	async scan(box) {
+		const video = await camera(box)
+		while (video) {
+			await new Promise(done => setTimeout(done, 300))
+			const answer = await fetch(box.dataset.url, { method: 'POST', body: await picture(video, 0.8, 720) }).catch(() => ({}))
+			const { next } = answer.status === 200 ? await answer.json() : {}
+			if (next) return location.assign(next)
+		}
+	},
 
-  // Photographs a paper into the form's file field; without a camera the field stays as it is.
-  async capture(box) {
-    const form = box.closest('form'), field = form.querySelector('input[type=file]'), video = box.querySelector('video')
-    if (!await camera(video)) return
-    box.hidden = false
-    form.querySelectorAll('[data-without-camera]').forEach(e => { e.hidden = true })
-    box.querySelector('button').addEventListener('click', async e => {
-      e.preventDefault()
-      const files = new DataTransfer()
-      files.items.add(new File([await picture(video, 0.92)], 'photo.jpg', { type: 'image/jpeg' }))
-      field.files = files.files
-      form.requestSubmit()
-    })
-  },
+	// Photographs a paper into the form's file field.
+	async capture(box) {
+		const form = box.closest('form'), video = await camera(box)
+		if (!video) return
+		form.querySelectorAll('[data-without-camera]').forEach(part => { part.hidden = true })
+		box.querySelector('button').onclick = async e => {
+			e.preventDefault()
+			const { items, files } = new DataTransfer()
+			items.add(new File([await picture(video, 0.92)], 'photo.jpg', { type: 'image/jpeg' }))
+			form.querySelector('[type=file]').files = files
+			form.requestSubmit()
+		}
+	},
 
-  // Sends a form with files, and shows how far it is.
-  upload(form) {
-    const bar = form.querySelector('progress')
-    form.addEventListener('submit', e => {
-      e.preventDefault()
-      const x = new XMLHttpRequest(), data = new FormData(form, e.submitter)
-      if (bar) bar.hidden = false
-      form.querySelectorAll('button').forEach(b => { b.disabled = true })
-      x.upload.onprogress = p => { if (bar && p.lengthComputable) bar.value = p.loaded / p.total }
-      x.onload = () => {
-        if (x.status < 400) return location.replace(x.responseURL)
-        document.open(); document.write(x.responseText); document.close()
-      }
-      x.onerror = () => { form.querySelectorAll('button').forEach(b => { b.disabled = false }); if (bar) bar.hidden = true }
-      x.open('POST', form.action)
-      x.setRequestHeader('accept', 'text/html')
-      x.send(data)
-    })
-  },
+	// Sends a form with files, and shows how far it is.
+	upload(form) {
+		const bar = form.querySelector('progress'), x = new XMLHttpRequest()
+		const busy = on => {
+			bar.hidden = !on
+			form.querySelectorAll('button').forEach(button => { button.disabled = on })
+		}
+		x.upload.onprogress = e => { bar.value = e.loaded / e.total }
+		x.onerror = () => busy(false)
+		x.onload = () => {
+			if (x.status < 400) return location.replace(x.responseURL)
+			document.write(x.response)
+			document.close()
+		}
+		form.addEventListener('submit', e => {
+			e.preventDefault()
+			x.open('POST', form.action)
+			x.send(new FormData(form, e.submitter))
+			busy(true)
+		})
+	},
 }
 
-async function camera(video) {
-  try {
-    video.srcObject = await navigator.mediaDevices.getUserMedia({ video: { width: { ideal: 2592 }, facingMode: 'environment' } })
-    await video.play()
-    return true
-  } catch { return false }
+async function camera(box) {
+	const video = box.querySelector('video')
+	try {
+		video.srcObject = await navigator.mediaDevices.getUserMedia({ video: { width: { ideal: 2592 } } })
+		await video.play()
+		box.hidden = false
+		return video
+	} catch {}
 }
 
-function picture(video, quality, square) {
-  const canvas = document.createElement('canvas'), w = video.videoWidth, h = video.videoHeight, s = Math.min(w, h)
-  canvas.width = square ? Math.min(s, 720) : w
-  canvas.height = square ? canvas.width : h
-  const box = square ? [(w - s) / 2, (h - s) / 2, s, s] : [0, 0, w, h]
-  canvas.getContext('2d').drawImage(video, ...box, 0, 0, canvas.width, canvas.height)
-  return new Promise(done => canvas.toBlob(done, 'image/jpeg', quality))
+// All of it, or its middle square.
+function picture(video, quality, side) {
+	const canvas = document.createElement('canvas'), w = video.videoWidth, h = video.videoHeight, s = Math.min(w, h)
+	canvas.width = side || w
+	canvas.height = side || h
+	const part = side ? [(w - s) / 2, (h - s) / 2, s, s] : [0, 0, w, h]
+	canvas.getContext('2d').drawImage(video, ...part, 0, 0, canvas.width, canvas.height)
+	return new Promise(done => canvas.toBlob(done, 'image/jpeg', quality))
 }
 
-for (const part of document.querySelectorAll('[data-module]')) {
-  for (const name of part.dataset.module.split(' ')) if (modules[name]) modules[name](part)
-}
+for (const part of document.querySelectorAll('[data-module]')) modules[part.dataset.module]?.(part)

@@ -106,7 +106,7 @@ impl Words {
         self.look_up(id, None)
     }
 
-    /// The text of an id with its places filled: `words.with("kiosk-pin-wrong", &[("left", 2.into())])`.
+    /// The text of an id with its places filled: `words.with("common-step", &[("step", 2.into()), …])`.
     pub fn with(self, id: &str, places: &[(&'static str, Value<'_>)]) -> String {
         let places: HashMap<&'static str, Value<'_>> = places.iter().cloned().collect();
         self.look_up(id, Some(&places))

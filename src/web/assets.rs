@@ -11,8 +11,9 @@ use sha2::{Digest, Sha256};
 /// Begin of every asset's path: `/static/{hash}/{name}`.
 pub const PREFIX: &str = "/static/";
 
-const FILES: [(&str, &str, &[u8]); 2] = [
+const FILES: [(&str, &str, &[u8]); 3] = [
     ("consigne.css", "text/css; charset=utf-8", include_bytes!("../../kiosk/static/consigne.css")),
+    ("desk.css", "text/css; charset=utf-8", include_bytes!("../../kiosk/static/desk.css")),
     ("consigne.js", "text/javascript; charset=utf-8", include_bytes!("../../kiosk/static/consigne.js")),
 ];
 

@@ -57,7 +57,7 @@ fn paths(name: &str) -> Option<&'static str> {
         "home" => tabler::TbHomeOutline,
         "housing" => tabler::TbHomeHeartOutline,
         "identity" => tabler::TbIdOutline,
-        "income" => tabler::TbCoinOutline,
+        "income" => tabler::TbCoinEuroOutline,
         "info" => tabler::TbInfoCircleOutline,
         "key" => tabler::TbKeyOutline,
         "kiosk" => tabler::TbDeviceTabletOutline,

@@ -1,4 +1,5 @@
 //! The suite: one binary, a file per behaviour, run on both databases.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)] // a test stops where it fails
 
 // Clippy's own exception covers `#[test]` functions only, not the helpers that they share.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
@@ -18,3 +19,9 @@ mod sms_text;
 mod support;
 mod web_shell;
 mod words;
+mod web_shell;
+mod words;
+
+mod copies;
+mod pdf_pages;
+mod scan;

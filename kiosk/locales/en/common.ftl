@@ -11,7 +11,6 @@ common-sign-out = Sign out
 common-change = Change
 common-error = Error
 common-errors-title = There is a problem
-common-optional = (optional)
 common-clear = Clear
 common-confirm = Confirm
 common-digits-typed =

@@ -11,7 +11,6 @@ common-sign-out = Se déconnecter
 common-change = Changer
 common-error = Erreur
 common-errors-title = Il y a un problème
-common-optional = (pas obligatoire)
 common-clear = Effacer
 common-confirm = Valider
 common-digits-typed =
