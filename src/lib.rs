@@ -33,4 +33,11 @@ pub mod documents;
 pub mod releases;
 
 pub mod gateway;
+pub mod app;
+pub mod demo;
+pub mod explain;
+pub mod gateway;
+pub mod jobs;
+pub mod routes;
+pub mod server;
 pub mod web;

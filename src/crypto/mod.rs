@@ -12,3 +12,4 @@ pub mod secret;
 pub mod siv;
 pub mod slots;
 pub mod stream;
+pub mod webhook;

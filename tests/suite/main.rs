@@ -8,8 +8,17 @@ mod card_payload;
 mod card_reader;
 mod card_sheet;
 mod columns;
+mod explain;
 mod house;
+mod mail;
 mod migrations_rules;
+mod provider_twilio;
+mod sms_reply;
+mod sms_signature;
+mod sms_text;
+mod support;
+mod web_shell;
+mod words;
 mod web_shell;
 mod words;
 
