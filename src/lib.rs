@@ -32,7 +32,6 @@ pub mod cards;
 pub mod documents;
 pub mod releases;
 
-pub mod gateway;
 pub mod app;
 pub mod demo;
 pub mod explain;

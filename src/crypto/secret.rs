@@ -37,6 +37,20 @@ pub fn below(limit: u32) -> u32 {
     }
 }
 
+/// The 16 consonants of cards and keys: 4 bits each, the same on every keyboard layout, and no words.
+pub const LETTERS: [char; 16] =
+    ['B', 'C', 'D', 'F', 'G', 'H', 'J', 'K', 'L', 'N', 'P', 'R', 'S', 'T', 'V', 'X'];
+
+/// `count` letters of [`LETTERS`], each drawn evenly.
+pub fn draw_letters(count: usize) -> String {
+    (0..count).filter_map(|_| LETTERS.get(usize::try_from(below(16)).unwrap_or(0))).collect()
+}
+
+/// What a person typed, as letters of one case: spaces, hyphens and the like are no part of a key.
+pub fn typed_letters(text: &str) -> String {
+    text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>().to_uppercase()
+}
+
 /// SHA-256 of `bytes` (FIPS 180-4).
 pub fn sha256(bytes: &[u8]) -> [u8; 32] {
     Sha256::digest(bytes).into()
@@ -80,6 +94,10 @@ impl Token {
     /// Reads the base64url text of [`Token::to_text`]; anything else is no token.
     pub fn parse(text: &str) -> Option<Self> {
         let bytes = data_encoding::BASE64URL_NOPAD.decode(text.as_bytes()).ok()?;
+        bytes.try_into().ok().map(Self)
+    }
+
+    pub fn from_slice(bytes: &[u8]) -> Option<Self> {
         bytes.try_into().ok().map(Self)
     }
 

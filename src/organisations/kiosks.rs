@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::clock::Timestamp;
-use crate::crypto::secret::{Token, below, sha256};
+use crate::crypto::secret::{Token, draw_letters, sha256, typed_letters};
 use crate::db::Conn;
 use crate::error::Result;
 use crate::organisations::store::{self, KioskRow};
@@ -13,9 +13,6 @@ use crate::organisations::{KioskId, OrganisationId};
 const ENROLMENT: Duration = Duration::from_secs(15 * 60);
 /// Letters in an enrolment code: 40 bits for a quarter of an hour.
 const ENROLMENT_LETTERS: usize = 10;
-/// The letters of cards: the same on every keyboard layout, and they spell no words.
-const LETTERS: [char; 16] =
-    ['B', 'C', 'D', 'F', 'G', 'H', 'J', 'K', 'L', 'N', 'P', 'R', 'S', 'T', 'V', 'X'];
 /// How much time passes before "last seen" is written again.
 const SEEN_EVERY: Duration = Duration::from_secs(60);
 
@@ -53,7 +50,7 @@ pub fn add(
     screen: &str,
     now: Timestamp,
 ) -> Result<(KioskId, String)> {
-    let (id, code) = (KioskId::new(), draw_code());
+    let (id, code) = (KioskId::new(), draw_letters(ENROLMENT_LETTERS));
     let row = KioskRow {
         id,
         organisation_id: organisation,
@@ -107,14 +104,6 @@ pub fn touch(tx: &mut Conn, kiosk: KioskId, now: Timestamp) -> Result<()> {
     store::touch_kiosk(tx, kiosk, now)
 }
 
-fn draw_code() -> String {
-    (0..ENROLMENT_LETTERS)
-        .filter_map(|_| LETTERS.get(usize::try_from(below(16)).unwrap_or(0)))
-        .collect()
-}
-
 fn code_hash(code: &str) -> Vec<u8> {
-    let letters: String =
-        code.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>().to_uppercase();
-    sha256(letters.as_bytes()).to_vec()
+    sha256(typed_letters(code).as_bytes()).to_vec()
 }

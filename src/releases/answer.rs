@@ -1,0 +1,145 @@
+//! The holder's yes or no to exactly one release.
+
+use crate::clock::Timestamp;
+use crate::crypto::keyring::Keyring;
+use crate::crypto::otp::Code;
+use crate::crypto::secret::same;
+use crate::db::Conn;
+use crate::error::{Error, Result};
+use crate::journal::{self, Actor, Event};
+use crate::messaging::{ReleaseId, outbox};
+use crate::organisations::recipients::Recipient;
+use crate::releases::ask::Bound;
+use crate::releases::store::{self, ReleaseRow};
+use crate::releases::{ConfirmBy, State, field, stop, texts};
+use crate::safes::{self, SafeId, phone_index};
+
+/// What an answer led to.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Outcome {
+    HandedOver(ReleaseId),
+    WrongCode { left: i32 },
+    /// Nothing is asked (any more): late, doubled or not for this number.
+    Closed,
+}
+
+/// `OUI 482913` came from this phone. Two safes may share it: the code says which is meant.
+pub fn by_sms(tx: &mut Conn, keyring: &Keyring, phone: &str, code: &Code, now: Timestamp) -> Result<Outcome> {
+    let asked = store::asked_of_phone(tx, &phone_index(keyring, phone), now)?;
+    for row in &asked {
+        if is_right(tx, keyring, row, phone, code)? {
+            return hand_over(tx, keyring, row, now);
+        }
+    }
+    let mut left = None;
+    for row in &asked {
+        if let Outcome::WrongCode { left: of_this } = count_wrong(tx, keyring, row, now)? {
+            left = left.max(Some(of_this));
+        }
+    }
+    Ok(left.map_or(Outcome::Closed, |left| Outcome::WrongCode { left }))
+}
+
+/// The code was typed at the kiosk, inside the safe.
+pub fn at_kiosk(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    safe: SafeId,
+    release: ReleaseId,
+    code: &Code,
+    now: Timestamp,
+) -> Result<Outcome> {
+    let Some(row) = asked(tx, safe, release, ConfirmBy::Sms, now)? else { return Ok(Outcome::Closed) };
+    let Some(phone) = safes::find(tx, keyring, safe)?.phone else { return Ok(Outcome::Closed) };
+    if is_right(tx, keyring, &row, &phone, code)? {
+        return hand_over(tx, keyring, &row, now);
+    }
+    count_wrong(tx, keyring, &row, now)
+}
+
+/// The PIN was typed again and was right (checked by `safes::sign_in::confirm_pin` before).
+pub fn by_pin(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    safe: SafeId,
+    release: ReleaseId,
+    now: Timestamp,
+) -> Result<Outcome> {
+    match asked(tx, safe, release, ConfirmBy::Pin, now)? {
+        Some(row) => hand_over(tx, keyring, &row, now),
+        None => Ok(Outcome::Closed),
+    }
+}
+
+/// `NON` from this phone: refuses everything that is asked of it. Needs no code. Returns how many.
+pub fn refuse_by_sms(tx: &mut Conn, keyring: &Keyring, phone: &str, now: Timestamp) -> Result<usize> {
+    let asked = store::asked_of_phone(tx, &phone_index(keyring, phone), now)?;
+    for row in &asked {
+        stop::close(tx, keyring, row, State::Refused, Actor::Holder, now)?;
+    }
+    Ok(asked.len())
+}
+
+/// "Non" at the kiosk.
+pub fn refuse(tx: &mut Conn, keyring: &Keyring, safe: SafeId, release: ReleaseId, now: Timestamp) -> Result<bool> {
+    match store::release(tx, release)?.filter(|row| row.safe_id == safe && row.state == State::Asked.name()) {
+        Some(row) => stop::close(tx, keyring, &row, State::Refused, Actor::Holder, now),
+        None => Ok(false),
+    }
+}
+
+fn asked(
+    tx: &mut Conn,
+    safe: SafeId,
+    release: ReleaseId,
+    by: ConfirmBy,
+    now: Timestamp,
+) -> Result<Option<ReleaseRow>> {
+    Ok(store::release(tx, release)?.filter(|row| {
+        row.safe_id == safe
+            && row.state == State::Asked.name()
+            && row.confirm_by == by.name()
+            && row.code_until > now.as_millis()
+            && row.tries_left > 0
+    }))
+}
+
+/// Computes the MAC anew over what is to be handed over, and compares in constant time.
+fn is_right(tx: &mut Conn, keyring: &Keyring, row: &ReleaseRow, phone: &str, code: &Code) -> Result<bool> {
+    let Some(expected) = &row.code else { return Ok(false) };
+    let recipient = keyring.open_field(field(&row.id, "recipient"), &row.recipient)?;
+    let bound = Bound {
+        release: row.id,
+        recipient: &recipient,
+        documents: &store::documents_of(tx, row.id)?,
+        reason: keyring.open_text(field(&row.id, "purpose"), &row.purpose)?.parse()?,
+        until: Timestamp::from_millis(row.until),
+        phone,
+    };
+    Ok(same(&bound.mac(keyring, code), expected))
+}
+
+fn count_wrong(tx: &mut Conn, keyring: &Keyring, row: &ReleaseRow, now: Timestamp) -> Result<Outcome> {
+    let Some(left) = store::spend_try(tx, row.id)? else { return Ok(Outcome::Closed) };
+    let detail = texts::detail(keyring, tx, row.safe_id, row.id)?.with("left", left);
+    journal::append(tx, keyring, row.safe_id, Event::CodeRefused, Actor::Holder, &detail, now)?;
+    if left == 0 {
+        stop::close(tx, keyring, row, State::Refused, Actor::System, now)?;
+    }
+    Ok(Outcome::WrongCode { left })
+}
+
+/// One row changed, or somebody else was first: papers are handed over at most once.
+fn hand_over(tx: &mut Conn, keyring: &Keyring, row: &ReleaseRow, now: Timestamp) -> Result<Outcome> {
+    if row.until <= now.as_millis() || !store::set_handed_over(tx, row.id, now)? {
+        return Ok(Outcome::Closed);
+    }
+    outbox::let_go(tx, row.id, now)?;
+    let recipient = keyring.open_field(field(&row.id, "recipient"), &row.recipient)?;
+    let recipient: Recipient =
+        serde_json::from_slice(&recipient).map_err(|_| Error::Corrupt("a release's recipient"))?;
+    texts::send_receipt(tx, keyring, row.safe_id, row.id, &recipient, now)?;
+    let detail = texts::detail(keyring, tx, row.safe_id, row.id)?;
+    journal::append(tx, keyring, row.safe_id, Event::ReleaseHandedOver, Actor::Holder, &detail, now)?;
+    Ok(Outcome::HandedOver(row.id))
+}

@@ -1,0 +1,180 @@
+//! The holder asks to hand papers over: everything is sealed now, and nothing leaves before the yes.
+
+use std::time::Duration;
+
+use crate::clock::Timestamp;
+use crate::crypto::keyring::Keyring;
+use crate::crypto::mac::hmac;
+use crate::crypto::otp::Code;
+use crate::crypto::secret::{Token, draw_letters};
+use crate::crypto::siv;
+use crate::crypto::slots::link_key;
+use crate::db::Conn;
+use crate::documents::{self, DocumentId};
+use crate::error::{Error, Result};
+use crate::journal::{self, Actor, Detail, Event};
+use crate::messaging::ReleaseId;
+use crate::organisations::recipients::Recipient;
+use crate::releases::store::{self, ReleaseDocumentRow, ReleaseRow};
+use crate::releases::{ConfirmBy, Reason, State, field, link_context, texts};
+use crate::safes::session::Session;
+use crate::safes::{Safe, phone_index};
+
+/// How long a code lives at the kiosk (keys.md).
+pub const CODE_LIFE: Duration = Duration::from_secs(10 * 60);
+/// Wrong codes until the request is dead.
+pub const MAX_TRIES: i32 = 3;
+/// Papers in one release, at most.
+pub const MAX_DOCUMENTS: usize = 20;
+/// Codes that one safe may be sent in [`OFTEN`].
+const MAX_CODES: i64 = 3;
+const OFTEN: Duration = Duration::from_secs(10 * 60);
+/// Letters of a check key: 32 bits, of no use without a copy to compare.
+const CHECK_KEY_LETTERS: usize = 8;
+
+/// What the holder has chosen and read back.
+pub struct Ask<'a> {
+    pub safe: &'a Safe,
+    pub session: &'a Session,
+    pub documents: &'a [DocumentId],
+    pub recipient: &'a Recipient,
+    pub reason: Reason,
+    pub until: Timestamp,
+    /// `https://host`, for the link.
+    pub public_url: &'a str,
+}
+
+/// What became of the wish.
+pub enum AskOutcome {
+    /// Waits for the yes. The code is in clear for the holder's session alone, so that a resend carries the same.
+    Asked {
+        release: ReleaseId,
+        confirm_by: ConfirmBy,
+        code: Option<Code>,
+    },
+    /// No paper was chosen, or one is not (any more) in the safe.
+    NoDocuments,
+    /// Three codes in ten minutes: wait.
+    TooOften,
+}
+
+pub fn ask(tx: &mut Conn, keyring: &Keyring, ask: &Ask<'_>, now: Timestamp) -> Result<AskOutcome> {
+    if ask.documents.is_empty() || ask.documents.len() > MAX_DOCUMENTS {
+        return Ok(AskOutcome::NoDocuments);
+    }
+    if store::codes_since(tx, ask.safe.id, now.minus(OFTEN))? >= MAX_CODES {
+        return Ok(AskOutcome::TooOften);
+    }
+    let (id, token) = (ReleaseId::new(), Token::generate());
+    let Some(sealed) = seal_documents(tx, ask, id, &token)? else { return Ok(AskOutcome::NoDocuments) };
+    super::stop::supersede(tx, keyring, ask.safe.id, now)?;
+    let code = ask.safe.phone.as_ref().map(|_| Code::draw());
+    let row = row(keyring, ask, id, &token, code.as_ref(), now)?;
+    store::insert_release(tx, &row)?;
+    for document in &sealed {
+        store::insert_release_document(tx, document)?;
+    }
+    texts::hold_link(tx, keyring, ask, id, &token, now)?;
+    if let Some(code) = &code {
+        texts::send_code(tx, keyring, ask.safe, &super::find(tx, keyring, ask.safe.id, id)?, code, now)?;
+    }
+    let detail = texts::detail(keyring, tx, ask.safe.id, id)?.with("kiosk", ask.session.kiosk);
+    journal::append(tx, keyring, ask.safe.id, Event::ReleaseAsked, Actor::Holder, &detail, now)?;
+    let confirm_by = if code.is_some() { ConfirmBy::Sms } else { ConfirmBy::Pin };
+    Ok(AskOutcome::Asked { release: id, confirm_by, code })
+}
+
+/// Wraps each document's key under the token of the link; `None` when one is not there.
+fn seal_documents(
+    tx: &mut Conn,
+    ask: &Ask<'_>,
+    release: ReleaseId,
+    token: &Token,
+) -> Result<Option<Vec<ReleaseDocumentRow>>> {
+    let (safe_key, link) = (ask.session.safe_key()?, link_key(token.as_bytes()));
+    let mut sealed = Vec::with_capacity(ask.documents.len());
+    for (position, document) in (0..).zip(ask.documents) {
+        let row = documents::store::document(tx, ask.safe.id, *document)?;
+        let Some(row) = row.filter(|row| row.state == documents::State::Kept.name()) else { return Ok(None) };
+        let key = documents::document_key(&safe_key, &row)?;
+        sealed.push(ReleaseDocumentRow {
+            id: crate::ids::Id::new(),
+            release_id: release,
+            document_id: *document,
+            position,
+            document_key: siv::seal(&link, 0, &link_context(&release, document), key.as_bytes())?,
+        });
+    }
+    Ok(Some(sealed))
+}
+
+fn row(
+    keyring: &Keyring,
+    ask: &Ask<'_>,
+    id: ReleaseId,
+    token: &Token,
+    code: Option<&Code>,
+    now: Timestamp,
+) -> Result<ReleaseRow> {
+    let recipient = serde_json::to_vec(ask.recipient).map_err(|_| Error::Internal("recipient".into()))?;
+    let check_key = draw_letters(CHECK_KEY_LETTERS);
+    let phone = ask.safe.phone.as_deref();
+    let bound = Bound {
+        release: id,
+        recipient: &recipient,
+        documents: ask.documents,
+        reason: ask.reason,
+        until: ask.until,
+        phone: phone.unwrap_or_default(),
+    };
+    Ok(ReleaseRow {
+        id,
+        safe_id: ask.safe.id,
+        kiosk_id: ask.session.kiosk,
+        state: State::Asked.name().to_owned(),
+        recipient: keyring.seal_field(field(&id, "recipient"), &recipient)?,
+        purpose: keyring.seal_field(field(&id, "purpose"), ask.reason.name().as_bytes())?,
+        until: ask.until.as_millis(),
+        confirm_by: if code.is_some() { ConfirmBy::Sms } else { ConfirmBy::Pin }.name().to_owned(),
+        phone_index: phone.map(|phone| phone_index(keyring, phone)),
+        code: code.map(|code| bound.mac(keyring, code)),
+        code_until: now.plus(CODE_LIFE).as_millis(),
+        tries_left: MAX_TRIES,
+        token_hash: token.hash(),
+        check_key_index: keyring.index("check key", check_key.as_bytes()),
+        check_key: keyring.seal_field(field(&id, "check_key"), check_key.as_bytes())?,
+        asked_at: now.as_millis(),
+        answered_at: None,
+        stopped_at: None,
+    })
+}
+
+/// All that a code is bound to: change one and it is dead (2018/389, art. 5).
+pub(super) struct Bound<'a> {
+    pub release: ReleaseId,
+    /// The recipient's row as JSON, as it was sealed.
+    pub recipient: &'a [u8],
+    /// Documents don't change once they are kept: an id names one version.
+    pub documents: &'a [DocumentId],
+    pub reason: Reason,
+    pub until: Timestamp,
+    /// E.164.
+    pub phone: &'a str,
+}
+
+impl Bound<'_> {
+    pub fn mac(&self, keyring: &Keyring, code: &Code) -> Vec<u8> {
+        let documents: Vec<u8> = self.documents.iter().flat_map(|id| *id.as_bytes()).collect();
+        let items: [&[u8]; 8] = [
+            b"consigne/release_code",
+            self.release.as_bytes(),
+            self.recipient,
+            &documents,
+            self.reason.name().as_bytes(),
+            &self.until.as_millis().to_be_bytes(),
+            self.phone.as_bytes(),
+            code.digits(),
+        ];
+        hmac(keyring.code(), &items).to_vec()
+    }
+}
