@@ -1,64 +1,62 @@
-//! A folder that stands for a network: messages of the demonstration, kept as files instead of being sent.
+//! A folder that stands for a network: messages of the demonstration, kept instead of being sent.
 
-use std::io::{ErrorKind, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::blobs::Blobs;
 use crate::error::{Error, Result};
 
-/// A folder with one JSON file per message, numbered in the order of arrival.
-#[derive(Clone, Debug)]
+/// Messages as JSON, numbered in the order of arrival. Clones share one box; one process uses a folder.
+#[derive(Clone)]
 pub struct PretendBox {
-    folder: PathBuf,
+    // The lock makes "the next number" and its use one step.
+    messages: Arc<Mutex<Blobs>>,
 }
 
 impl PretendBox {
-    /// Uses `folder` and makes it when it is missing.
+    /// A box that is found again at the next start.
     pub fn open(folder: &Path) -> Result<Self> {
-        std::fs::create_dir_all(folder)?;
-        Ok(Self { folder: folder.to_owned() })
+        Ok(Self::over(Blobs::disk(folder)?))
+    }
+
+    /// A box for tests.
+    pub fn memory() -> Self {
+        Self::over(Blobs::memory())
+    }
+
+    fn over(blobs: Blobs) -> Self {
+        Self { messages: Arc::new(Mutex::new(blobs)) }
     }
 
     /// Keeps a message and gives its number.
     pub fn put<M: Serialize>(&self, message: &M) -> Result<u64> {
         let text =
             serde_json::to_vec_pretty(message).map_err(|_| Error::Internal("pretend message".into()))?;
-        let mut number = self.numbers()?.into_iter().max().unwrap_or(0).saturating_add(1);
-        loop {
-            // Two senders may see the same last number: the file system decides who has the next.
-            match std::fs::File::create_new(self.path(number)) {
-                Ok(mut file) => {
-                    file.write_all(&text)?;
-                    return Ok(number);
-                }
-                Err(error) if error.kind() == ErrorKind::AlreadyExists => number = number.saturating_add(1),
-                Err(error) => return Err(error.into()),
-            }
-        }
+        let messages = self.messages.lock().unwrap_or_else(PoisonError::into_inner);
+        let number = numbers(&messages)?.last().map_or(1, |last| last.saturating_add(1));
+        messages.put(&name(number), &text)?;
+        Ok(number)
     }
 
-    /// All messages, newest first. A file that is no message (half written, foreign) is passed over.
+    /// All messages, newest first. What is no message of this kind is passed over.
     pub fn newest_first<M: DeserializeOwned>(&self) -> Result<Vec<M>> {
-        let mut numbers = self.numbers()?;
-        numbers.sort_unstable_by(|one, other| other.cmp(one));
-        let read = |number| {
-            std::fs::read(self.path(number)).ok().and_then(|text| serde_json::from_slice(&text).ok())
-        };
-        Ok(numbers.into_iter().filter_map(read).collect())
+        let messages = self.messages.lock().unwrap_or_else(PoisonError::into_inner);
+        let read =
+            |number| messages.get(&name(number)).ok().and_then(|text| serde_json::from_slice(&text).ok());
+        Ok(numbers(&messages)?.into_iter().rev().filter_map(read).collect())
     }
+}
 
-    fn path(&self, number: u64) -> PathBuf {
-        self.folder.join(format!("{number:08}.json"))
-    }
+fn name(number: u64) -> String {
+    format!("{number:08}")
+}
 
-    fn numbers(&self) -> Result<Vec<u64>> {
-        let mut numbers = Vec::new();
-        for entry in std::fs::read_dir(&self.folder)? {
-            let name = entry?.file_name();
-            numbers.extend(name.to_str().and_then(|name| name.strip_suffix(".json")?.parse::<u64>().ok()));
-        }
-        Ok(numbers)
-    }
+/// In rising order.
+fn numbers(messages: &Blobs) -> Result<Vec<u64>> {
+    let mut numbers: Vec<u64> = messages.names()?.iter().filter_map(|name| name.parse().ok()).collect();
+    numbers.sort_unstable();
+    Ok(numbers)
 }

@@ -75,7 +75,8 @@ async fn the_pretend_mailbox_keeps_mails_newest_first() {
         // The same millisecond each time: the order must not depend on the clock.
         assert!(matches!(mailer.send(&mail(to), NOW).await, SendResult::Accepted { .. }));
     }
-    std::fs::write(folder.path().join("00000009.json"), "half writ").unwrap();
+    std::fs::create_dir_all(folder.path().join("09")).unwrap();
+    std::fs::write(folder.path().join("09/00000009"), "no message").unwrap();
     let Mailer::Pretend(mailbox) = Mailer::pretend(folder.path()).unwrap() else { panic!("not pretend") };
     let mails: Vec<PretendMail> = mailbox.newest_first().unwrap();
     let to: Vec<&str> = mails.iter().map(|kept| kept.mail.to.as_str()).collect();
