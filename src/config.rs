@@ -1,1 +1,198 @@
-//! config
+//! The configuration: one typed struct, read once from a TOML file and `CONSIGNE_*` variables.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use secrecy::SecretString;
+use serde::Deserialize;
+
+use crate::error::{Error, Result};
+
+/// Everything that an operator can set. `CONSIGNE_SMS__ACCOUNT_SID` sets `sms.account_sid`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// Where people and providers reach this server: `https://host`, no path.
+    #[serde(default = "default_public_url")]
+    pub public_url: String,
+    /// Name of the service on screens, cards and texts.
+    #[serde(default = "default_site_name")]
+    pub site_name: String,
+    #[serde(default = "default_listen")]
+    pub listen: SocketAddr,
+    /// Folder of blobs and erasure keys, and of the `SQLite` file when no database is named.
+    #[serde(default = "default_data_dir")]
+    pub data_dir: PathBuf,
+    /// `sqlite:PATH` or `postgres://…`; `DATABASE_URL` sets it too.
+    pub database_url: Option<String>,
+    /// Connections to the database, at most.
+    #[serde(default = "default_connections")]
+    pub database_connections: u32,
+    /// File with the server key, readable by this user alone.
+    pub server_key_file: Option<PathBuf>,
+    /// The server key itself, where a start-up credential is put into the environment.
+    pub server_key: Option<SecretString>,
+    /// Folder with further Noto fonts, for cards in scripts other than Latin and Cyrillic.
+    pub fonts_dir: Option<PathBuf>,
+    #[serde(default)]
+    pub argon2: Argon2,
+    pub sms: Option<Sms>,
+    pub mail: Option<Mail>,
+    /// Fictional people and pretend channels; never beside real ones.
+    #[serde(default)]
+    pub demo: bool,
+}
+
+/// What a PIN or password costs to check.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Argon2 {
+    /// Memory of one check in KiB.
+    pub memory_kib: u32,
+    pub passes: u32,
+    /// Checks at once; the others wait. Memory used is this times `memory_kib`.
+    pub at_once: usize,
+}
+
+impl Default for Argon2 {
+    fn default() -> Self {
+        Self { memory_kib: 64 * 1024, passes: 3, at_once: 4 }
+    }
+}
+
+/// A provider with Twilio's interface (Twilio, Somleng, `SignalWire`).
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sms {
+    #[serde(default = "default_sms_base_url")]
+    pub base_url: String,
+    pub account_sid: String,
+    pub auth_token: SecretString,
+    /// A second token that is accepted on webhooks while the first is being rotated.
+    pub previous_auth_token: Option<SecretString>,
+    pub from: Option<String>,
+    pub messaging_service_sid: Option<String>,
+    #[serde(default = "default_signature_header")]
+    pub signature_header: String,
+}
+
+/// Where mail leaves.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mail {
+    pub host: String,
+    pub port: u16,
+    #[serde(default)]
+    pub tls: Tls,
+    pub user: Option<String>,
+    pub password: Option<SecretString>,
+    pub from: String,
+}
+
+/// How the connection to the mail server is protected.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Tls {
+    None,
+    Starttls,
+    #[default]
+    Tls,
+}
+
+impl Config {
+    /// Reads `file`, if any, then the environment, which wins.
+    pub fn read(file: Option<&Path>) -> Result<Self> {
+        let mut builder = config::Config::builder();
+        if let Some(file) = file {
+            builder = builder.add_source(config::File::from(file).format(config::FileFormat::Toml));
+        }
+        let variables = config::Environment::with_prefix("CONSIGNE").separator("__").prefix_separator("_");
+        let read = builder
+            .add_source(variables.try_parsing(true))
+            .set_override_option("database_url", std::env::var("DATABASE_URL").ok())
+            .and_then(config::ConfigBuilder::build)
+            .and_then(config::Config::try_deserialize::<Self>);
+        read.map_err(|cause| Error::Config(cause.to_string()))
+    }
+
+    /// The database's address, the `SQLite` file in the data folder when none is set.
+    pub fn database_url(&self) -> String {
+        let default = || format!("sqlite:{}", self.data_dir.join("consigne.sqlite").display());
+        self.database_url.clone().unwrap_or_else(default)
+    }
+
+    /// What keeps this configuration from serving real people; empty when nothing does.
+    pub fn problems(&self) -> Vec<String> {
+        let mut problems = Vec::new();
+        if self.demo {
+            problems.push("demo is on: fictional people and pretend channels are not for production".into());
+        }
+        if !self.public_url.starts_with("https://") {
+            problems.push("public_url is not https".into());
+        }
+        match (&self.server_key, &self.server_key_file) {
+            (None, None) => problems.push("no server key: set server_key_file (see ops/keys.md)".into()),
+            (None, Some(file)) => problems.extend(key_file_problem(file)),
+            (Some(_), _) => {}
+        }
+        if self.sms.as_ref().is_some_and(|sms| sms.from.is_none() && sms.messaging_service_sid.is_none()) {
+            problems.push("sms has neither from nor messaging_service_sid".into());
+        }
+        if self.mail.as_ref().is_some_and(|mail| mail.tls == Tls::None && !is_local(&mail.host)) {
+            problems.push("mail.tls is none for a server on another machine".into());
+        }
+        if self.argon2.memory_kib < 19 * 1024 || self.argon2.passes < 2 || self.argon2.at_once == 0 {
+            problems.push("argon2 is weaker than 19 MiB and 2 passes, or at_once is 0".into());
+        }
+        problems
+    }
+}
+
+fn is_local(host: &str) -> bool {
+    matches!(host, "localhost" | "127.0.0.1" | "::1")
+}
+
+#[cfg(unix)]
+fn key_file_problem(file: &Path) -> Option<String> {
+    use std::os::unix::fs::PermissionsExt as _;
+    match std::fs::metadata(file) {
+        Err(_) => Some("server_key_file can't be read".into()),
+        Ok(found) if found.permissions().mode() & 0o077 != 0 => {
+            Some("server_key_file is readable by others: chmod 600".into())
+        }
+        Ok(_) => None,
+    }
+}
+
+#[cfg(not(unix))]
+fn key_file_problem(file: &Path) -> Option<String> {
+    (!file.is_file()).then(|| "server_key_file can't be read".into())
+}
+
+fn default_public_url() -> String {
+    "http://127.0.0.1:8080".into()
+}
+
+fn default_site_name() -> String {
+    "Consigne".into()
+}
+
+fn default_listen() -> SocketAddr {
+    SocketAddr::from(([127, 0, 0, 1], 8080))
+}
+
+fn default_data_dir() -> PathBuf {
+    PathBuf::from("data")
+}
+
+fn default_connections() -> u32 {
+    8
+}
+
+fn default_sms_base_url() -> String {
+    "https://api.twilio.com".into()
+}
+
+fn default_signature_header() -> String {
+    "X-Twilio-Signature".into()
+}

@@ -60,6 +60,7 @@ diesel::table! {
         id -> Binary,
         organisation_id -> Binary,
         name -> Text,
+        screen -> Text,
         enrolment_hash -> Nullable<Binary>,
         enrolment_until -> Nullable<BigInt>,
         device_hash -> Nullable<Binary>,
@@ -124,7 +125,7 @@ diesel::table! {
         card_id -> Binary,
         kiosk_id -> Binary,
         stage -> Text,
-        safe_key -> Binary,
+        held -> Binary,
         pending -> Nullable<Binary>,
         created_at -> BigInt,
         seen_at -> BigInt,
@@ -167,6 +168,7 @@ diesel::table! {
         sheets -> Integer,
         bytes -> BigInt,
         digest -> Binary,
+        sealed_digest -> Binary,
         created_at -> BigInt,
     }
 }
@@ -294,26 +296,5 @@ diesel::table! {
 }
 
 diesel::allow_tables_to_appear_in_same_query!(
-    settings,
-    organisations,
-    teams,
-    agents,
-    agent_sessions,
-    kiosks,
-    safes,
-    cards,
-    slots,
-    sessions,
-    card_prints,
-    documents,
-    pages,
-    recipients,
-    releases,
-    release_documents,
-    visits,
-    copies,
-    messages,
-    inbound,
-    journal_heads,
-    journal,
+    settings, organisations, teams, agents, agent_sessions, kiosks, safes, cards, slots, sessions, card_prints, documents, pages, recipients, releases, release_documents, visits, copies, messages, inbound, journal_heads, journal,
 );

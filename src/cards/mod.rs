@@ -3,3 +3,5 @@
 pub mod payload;
 pub mod reader;
 pub mod sheet;
+pub mod issue;
+pub(crate) mod store;

@@ -3,8 +3,9 @@
 
 use std::fmt;
 
-use sha2::{Digest, Sha256};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
+
+use crate::crypto::secret::sha256;
 
 /// Four bits a letter. Consonants that sit on the same key on QWERTY, AZERTY and QWERTZ, that spell no
 /// word, and that a QR code packs in its alphanumeric mode.
@@ -37,14 +38,14 @@ impl CardSecret {
     /// SHA-256 of the secret, by which a card is looked up. A plain hash is enough: 128 random bits
     /// cannot be searched.
     pub fn hash(&self) -> [u8; 32] {
-        Sha256::digest(self.0).into()
+        sha256(&self.0)
     }
 
     /// The first two bytes of SHA-256(`consigne/card/v1` ‖ secret): one misread card in 65,536 would pass,
     /// and that one is then not found by its hash.
     fn check(&self) -> [u8; CHECK_BYTES] {
-        let [first, second, ..]: [u8; 32] =
-            Sha256::new().chain_update(CHECK_LABEL).chain_update(self.0).finalize().into();
+        let labelled = Zeroizing::new([CHECK_LABEL, &self.0].concat());
+        let [first, second, ..] = sha256(&labelled);
         [first, second]
     }
 }

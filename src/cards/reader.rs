@@ -5,7 +5,7 @@ use std::io::Cursor;
 use image::imageops::{self, FilterType};
 use image::{GrayImage, ImageReader, Limits};
 use rxing::{BarcodeFormat, DecodeHints};
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroizing;
 
 use super::payload::Payload;
 
@@ -21,17 +21,12 @@ const COMFORTABLE_SIDE_PIXELS: u32 = 1280;
 /// the first try reads, up to some 100 ms when none does: call it off the async threads.
 pub fn read_card(picture: &[u8]) -> Option<Zeroizing<String>> {
     let grey = decode(picture)?;
-    TRIES.iter().find_map(|prepare| read(prepare(&grey)?))
+    read(&grey).or_else(|| WAYS.iter().find_map(|way| read(&way(&grey)?)))
 }
 
-/// Each gives the picture in another way, or `None` if that way is no different from an earlier one.
-/// In the order of how often they are the first to read a made photo.
-const TRIES: [fn(&GrayImage) -> Option<GrayImage>; 6] =
-    [as_it_is, halved, stretched, smoothed, doubled, quartered];
-
-fn as_it_is(grey: &GrayImage) -> Option<GrayImage> {
-    Some(grey.clone())
-}
+/// Ways to look again, each `None` where it could bring nothing. In the order of how often they are the
+/// first to read a made photo.
+const WAYS: [fn(&GrayImage) -> Option<GrayImage>; 5] = [halved, stretched, smoothed, doubled, quartered];
 
 fn halved(grey: &GrayImage) -> Option<GrayImage> {
     scaled(grey, 1, 2)
@@ -42,11 +37,16 @@ fn quartered(grey: &GrayImage) -> Option<GrayImage> {
 }
 
 fn doubled(grey: &GrayImage) -> Option<GrayImage> {
-    (grey.width().max(grey.height()) <= COMFORTABLE_SIDE_PIXELS).then(|| scaled(grey, 2, 1))?
+    is_comfortable(grey).then(|| scaled(grey, 2, 1))?
 }
 
+fn is_comfortable(grey: &GrayImage) -> bool {
+    grey.width().max(grey.height()) <= COMFORTABLE_SIDE_PIXELS
+}
+
+/// Against noise; a large picture is smoothed by being scaled.
 fn smoothed(grey: &GrayImage) -> Option<GrayImage> {
-    Some(imageops::blur(grey, 1.2))
+    is_comfortable(grey).then(|| imageops::blur(grey, 1.2))
 }
 
 fn scaled(grey: &GrayImage, times: u32, over: u32) -> Option<GrayImage> {
@@ -85,19 +85,16 @@ fn decode(picture: &[u8]) -> Option<GrayImage> {
     if over > 1 { scaled(&grey, 1, over) } else { Some(grey) }
 }
 
-fn read(grey: GrayImage) -> Option<Zeroizing<String>> {
+fn read(grey: &GrayImage) -> Option<Zeroizing<String>> {
     let mut hints = DecodeHints { TryHarder: Some(true), AlsoInverted: Some(true), ..DecodeHints::default() };
     let (width, height) = grey.dimensions();
-    let found = rxing::helpers::detect_in_luma_with_hints(
-        grey.into_raw(),
+    let found = rxing::helpers::detect_in_luma_slice_with_hints(
+        grey.as_raw(),
         width,
         height,
         Some(BarcodeFormat::QR_CODE),
         &mut hints,
     );
     let text = Zeroizing::new(found.ok()?.getText().to_owned());
-    Payload::parse(&text).ok().map(|mut secret| {
-        secret.zeroize();
-        text
-    })
+    Payload::parse(&text).is_ok().then_some(text)
 }

@@ -2,7 +2,7 @@
 //!
 //! The holder's name is nowhere on it, and the secret is on the card only: the rest of the sheet may lie about.
 
-use icondata_tb::{TbDialpadOutline, TbHelpOutline, TbIdOutline, TbQrcodeOutline, TbScissorsOutline};
+use icondata_tb::{TbHelpOutline, TbIdOutline, TbKeyboardOutline, TbQrcodeOutline, TbScissorsOutline};
 use printpdf::{LineDashPattern, Op, PaintMode, Pt, Rect};
 
 use super::payload::{Payload, SafeNumber};
@@ -65,8 +65,11 @@ const CARD_MARGIN: f32 = 5.0 * MM;
 /// Nearly twice the 0.5 mm that a cheap scanner needs: the card will be creased, the camera poor.
 const MODULE: f32 = 0.9 * MM;
 const QR_SIDE: f32 = CARD_MODULES as f32 * MODULE;
+/// What is left of the card beside the code.
+const COLUMN_WIDTH: f32 = CARD_WIDTH - QR_SIDE - CARD_MARGIN;
 const MARGIN: f32 = 25.0 * MM;
 const TEXT_WIDTH: f32 = A4_WIDTH - 2.0 * MARGIN;
+const LOGO_SIDE: f32 = 9.0 * MM;
 const ICON_SIDE: f32 = 18.0 * MM;
 /// Letters of the first typed line: five groups of four and the blanks between them.
 const FIRST_LINE_LETTERS: usize = 24;
@@ -94,7 +97,7 @@ pub fn sheets(cards: &[SheetContent<'_>], fonts: &Fonts) -> Result<Vec<u8>> {
             drawn.push((card.words, card.site, shared));
             shared
         };
-        let mut pen = Pen::new(&mut paper, fonts, Direction::LeftToRight);
+        let mut pen = Pen::new(&mut paper, fonts, card.words.direction);
         pen.ops.push(Paper::place(shared));
         pen.own(card)?;
         let ops = pen.ops;
@@ -124,17 +127,19 @@ impl<'p, 'f> Pen<'p, 'f> {
         let mut y = 176.0 * MM;
         for (picture, text) in [
             (TbQrcodeOutline.data, &words.show),
-            (TbDialpadOutline.data, &words.type_in),
+            (TbKeyboardOutline.data, &words.type_in),
             (TbHelpOutline.data, &words.ask),
         ] {
             y = self.row(picture, text, y)?;
         }
-        y -= 2.0 * MM;
+        y -= 8.0 * MM;
         y = self.paragraph(self.bold, &words.lost_title, 15.0, y)?;
         y = self.paragraph(self.regular, &words.lost, 13.0, y)? - 5.0 * MM;
-        y = self.paragraph(self.bold, &site.name, 13.0, y)?;
-        y = self.paragraph(self.regular, &site.place, 13.0, y)?;
-        self.paragraph(self.regular, &site.web, 13.0, y)?;
+        for (setting, text) in
+            [(self.bold, &site.name), (self.regular, &site.place), (self.regular, &site.web)]
+        {
+            y = self.paragraph(setting.with(Direction::of(text)), text, 13.0, y)?;
+        }
         Ok(())
     }
 
@@ -150,17 +155,21 @@ impl<'p, 'f> Pen<'p, 'f> {
         ]);
         // The card itself is the same way round in every language: its numbers and its code are.
         let (left, top) = (CARD_LEFT + CARD_MARGIN, CARD_BOTTOM + CARD_HEIGHT);
-        let side = 9.0 * MM;
-        self.ops.extend(icon(TbIdOutline.data, left - 1.0 * MM, top - 13.0 * MM, side)?);
-        let width = CARD_WIDTH - QR_SIDE - CARD_MARGIN;
+        self.ops.extend(icon(TbIdOutline.data, left - 1.0 * MM, top - 13.0 * MM, LOGO_SIDE)?);
         let name = self.bold.line("Consigne")?;
-        self.ops.extend(self.paper.text(&name, left + side + 1.0 * MM, top - 10.5 * MM, 15.0)?);
+        self.ops.extend(self.paper.text(&name, left + LOGO_SIDE + 1.0 * MM, top - 10.5 * MM, 15.0)?);
         let label = self.regular.line(&words.number)?;
-        self.put(&label, left, width, top - 18.0 * MM, 7.5)?;
-        let mut y = top - 30.0 * MM;
-        for line in self.regular.lines(&site.name, 7.5, width)?.iter().take(2) {
-            self.put(line, left, width, y, 7.5)?;
-            y -= 3.5 * MM;
+        self.put(&label, left, COLUMN_WIDTH, top - 18.0 * MM, 7.5)?;
+        // Whoever finds a card sees where to bring it.
+        let small = 7.0;
+        let mut y = top - 28.5 * MM;
+        for text in [&site.name, &site.place, &site.web] {
+            for line in self.regular.with(Direction::of(text)).lines(text, small, COLUMN_WIDTH)? {
+                if y > CARD_BOTTOM + 17.5 * MM {
+                    self.put(&line, left, COLUMN_WIDTH, y, small)?;
+                }
+                y -= 3.2 * MM;
+            }
         }
         let letters = self.regular.line(&words.letters)?;
         self.put(&letters, left, CARD_WIDTH - 2.0 * CARD_MARGIN, CARD_BOTTOM + 14.5 * MM, 7.5)
@@ -177,15 +186,15 @@ impl<'p, 'f> Pen<'p, 'f> {
     /// What is this card's own: its number, its code, its letters.
     fn own(&mut self, card: &SheetContent<'_>) -> Result<()> {
         let (left, top) = (CARD_LEFT + CARD_MARGIN, CARD_BOTTOM + CARD_HEIGHT);
-        let number = self.bold.line(&card.number.to_string())?;
-        self.ops.extend(self.paper.text(&number, left, top - 24.0 * MM, 17.0)?);
+        let number = self.bold.with(Direction::LeftToRight).line(&card.number.to_string())?;
+        self.put(&number, left, COLUMN_WIDTH, top - 24.0 * MM, 17.0)?;
         let x = CARD_LEFT + CARD_WIDTH - QR_SIDE;
         self.ops.extend(qr(card.payload.as_str(), x, top - QR_SIDE, MODULE)?);
         let letters = card.payload.grouped();
         let (first, second) = letters.split_at_checked(FIRST_LINE_LETTERS).unwrap_or((letters.as_str(), ""));
         for (text, up) in [(first, 9.5 * MM), (second.trim_start(), 4.5 * MM)] {
-            let line = self.bold.line(text)?;
-            self.ops.extend(self.paper.text(&line, left, CARD_BOTTOM + up, 11.5)?);
+            let line = self.bold.with(Direction::LeftToRight).line(text)?;
+            self.put(&line, left, CARD_WIDTH - 2.0 * CARD_MARGIN, CARD_BOTTOM + up, 11.5)?;
         }
         Ok(())
     }

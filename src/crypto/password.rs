@@ -1,5 +1,7 @@
 //! `Argon2id` (RFC 9106) with the server's pepper as its secret input.
 
+use std::sync::{Condvar, Mutex, PoisonError};
+
 use argon2::{Algorithm, Argon2, AssociatedData, ParamsBuilder, Version};
 use zeroize::Zeroizing;
 
@@ -47,4 +49,35 @@ pub fn stretch(password: &[u8], salt: &[u8], cost: Cost, pepper: &Key<32>) -> Re
     let mut out = Zeroizing::new([0; 32]);
     argon2.hash_password_into(password, salt, out.as_mut_slice()).map_err(failed)?;
     Ok(Key::from_bytes(*out))
+}
+
+/// Stretches passwords and PINs, at most so many at once as the memory allows: a flood of sign-ins
+/// waits, it does not kill the server.
+pub struct Hasher {
+    cost: Cost,
+    free: Mutex<usize>,
+    freed: Condvar,
+}
+
+impl Hasher {
+    pub fn new(cost: Cost, at_once: usize) -> Self {
+        Self { cost, free: Mutex::new(at_once.max(1)), freed: Condvar::new() }
+    }
+
+    /// What new hashes cost.
+    pub const fn cost(&self) -> Cost {
+        self.cost
+    }
+
+    /// [`stretch`], when it is this caller's turn. Blocks the thread.
+    pub fn stretch(&self, password: &[u8], salt: &[u8], cost: Cost, pepper: &Key<32>) -> Result<Key<32>> {
+        let free = self.free.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut free = self.freed.wait_while(free, |free| *free == 0).unwrap_or_else(PoisonError::into_inner);
+        *free -= 1;
+        drop(free);
+        let done = stretch(password, salt, cost, pepper);
+        *self.free.lock().unwrap_or_else(PoisonError::into_inner) += 1;
+        self.freed.notify_one();
+        done
+    }
 }

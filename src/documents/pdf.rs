@@ -1,10 +1,12 @@
 //! A PDF's pages, counted and drawn as pictures.
 
+use std::io::{self, Read};
 use std::sync::Arc;
 use std::sync::mpsc::{RecvTimeoutError, sync_channel};
 use std::thread;
 use std::time::Duration;
 
+use flate2::read::ZlibDecoder;
 use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_syntax::object::Object;
 use hayro::hayro_syntax::object::dict::keys;
@@ -19,6 +21,8 @@ use super::scan::{self, MAX_PIXELS, Refusal};
 pub const MAX_SIDE_PX: u32 = 4000;
 /// 300 dots per inch: a stamp-sized page is not blown up further.
 const MAX_PIXELS_PER_POINT: f32 = 300.0 / 72.0;
+/// What all packed streams of a file may hold together, in bytes: far above a hundred scanned pages.
+const MAX_UNPACKED_BYTES: u64 = 512 * 1024 * 1024;
 /// Longer than any honest page takes, shorter than a person or a proxy waits.
 const PATIENCE: Duration = Duration::from_secs(20);
 /// Nested objects recurse; a worker's usual 2 MiB are less than hostile nesting can use.
@@ -35,11 +39,14 @@ pub struct PdfFile {
 ///
 /// # Errors
 /// `Locked` when it asks for a password or uses an encryption we do not know, `NoPages`, `TooManyPixels`
-/// when it holds a picture larger than [`MAX_PIXELS`], `Broken` for the rest.
+/// when it holds a picture larger than [`MAX_PIXELS`] or unpacks beyond measure, `Broken` for the rest.
 pub fn open(bytes: Vec<u8>) -> Result<PdfFile, Refusal> {
     let bytes = Arc::new(bytes);
     let seen = Arc::clone(&bytes);
     let pages = fenced(move || {
+        if unpacks_beyond_measure(&seen) {
+            return Err(Refusal::TooManyPixels);
+        }
         let pdf = parse(seen)?;
         if holds_a_huge_picture(&pdf) {
             return Err(Refusal::TooManyPixels);
@@ -75,6 +82,39 @@ fn parse(bytes: Arc<Vec<u8>>) -> Result<Pdf, Refusal> {
         LoadPdfError::Decryption(_) => Refusal::Locked,
         LoadPdfError::Invalid => Refusal::Broken,
     })
+}
+
+/// The reader unpacks without a limit, a thousandfold at best, and some streams while it opens the file:
+/// so every place where a packed stream may begin is unpacked here first, and only counted.
+fn unpacks_beyond_measure(bytes: &[u8]) -> bool {
+    const WORD: &[u8] = b"stream";
+    let mut left = MAX_UNPACKED_BYTES;
+    for start in bytes.windows(WORD.len()).enumerate().filter(|(_, word)| *word == WORD).map(|(at, _)| at) {
+        let data = bytes.get(start + WORD.len()..).unwrap_or_default();
+        let data = data.strip_prefix(b"\r").unwrap_or(data);
+        let data = data.strip_prefix(b"\n").unwrap_or(data);
+        // Half of a torn stream counts as well: the reader keeps what it got.
+        let mut counted = Counter(0);
+        let _ = io::copy(&mut ZlibDecoder::new(data).take(left), &mut counted);
+        left = left.saturating_sub(counted.0);
+        if left == 0 {
+            return true;
+        }
+    }
+    false
+}
+
+/// Keeps nothing but the count.
+struct Counter(u64);
+
+impl io::Write for Counter {
+    fn write(&mut self, part: &[u8]) -> io::Result<usize> {
+        self.0 += part.len() as u64;
+        Ok(part.len())
+    }
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// A picture of a billion pixels packs into a few kilobytes; its declared size is read before anything

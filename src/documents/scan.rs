@@ -206,8 +206,9 @@ pub(crate) fn shrink(picture: DynamicImage, longest: u32) -> DynamicImage {
 /// The one page format: baseline JPEG with nothing but the picture in it.
 pub(crate) fn encode(picture: &DynamicImage) -> Result<Vec<u8>, Refusal> {
     let mut jpeg = Vec::new();
+    // By its bytes: `encode_image` would make three channels of grey.
     JpegEncoder::new_with_quality(&mut jpeg, JPEG_QUALITY)
-        .encode_image(picture)
+        .encode(picture.as_bytes(), picture.width(), picture.height(), picture.color().into())
         .map_err(|_| Refusal::Broken)?;
     Ok(jpeg)
 }

@@ -74,17 +74,13 @@ fn corners(photo: &DynamicImage) -> Option<[Corner; 4]> {
     if area < MIN_PART * whole || area > MAX_PART * whole {
         return None;
     }
-    let four = quadrilateral(&hull)?;
-    if contour_area(&four) < MIN_FIT * area {
-        return None;
-    }
     // The small copy's pixel centre, back to the photo's scale.
     let scale = ratio(photo.width(), small.width());
-    let corners = clockwise(four)?.map(|corner| {
-        let place = |at: i32| (f32::from(i16::try_from(at).unwrap_or(0)) + 0.5) * scale - 0.5;
-        (place(corner.x), place(corner.y))
-    });
-    square_enough(&corners).then_some(corners)
+    let place = |at: f32| (at + 0.5) * scale - 0.5;
+    (1..=5)
+        .filter_map(|step| quadrilateral(&hull, f64::from(step) * 0.008))
+        .find(|four| square_enough(four) && area >= MIN_FIT * surface(four))
+        .map(|four| four.map(|(x, y)| (place(x), place(y))))
 }
 
 /// Mean of what is brighter than `level` minus mean of the rest.
@@ -99,28 +95,64 @@ fn contrast(picture: &GrayImage, level: u8) -> f64 {
     mean(true) - mean(false)
 }
 
-/// Simplifies the hull, more and more coarsely, until four corners are left.
-fn quadrilateral(hull: &[Point<i32>]) -> Option<Vec<Point<i32>>> {
-    let round = arc_length(hull, true);
-    (2..=12).map(|step| approximate_polygon_dp(hull, f64::from(step) * 0.005 * round, true)).find_map(
-        |mut corners| {
-            if corners.len() == 5 && corners.first() == corners.last() {
-                corners.pop();
-            }
-            (corners.len() == 4).then_some(corners)
-        },
-    )
+/// Where the four longest sides of the simplified hull meet, from the top left clockwise. Sides and not
+/// points, because a corner may be rounded, folded, under a thumb, or as dark as the tray.
+fn quadrilateral(hull: &[Point<i32>], coarseness: f64) -> Option<[Corner; 4]> {
+    let rough = simplify(hull, coarseness * arc_length(hull, true))?;
+    let points: Vec<Corner> = rough.iter().map(|point| (small(point.x), small(point.y))).collect();
+    let ends = points.iter().cycle().skip(1);
+    let mut sides: Vec<(usize, Corner, Corner)> =
+        points.iter().zip(ends).enumerate().map(|(number, (from, to))| (number, *from, *to)).collect();
+    sides.sort_by(|one, other| distance(other.1, other.2).total_cmp(&distance(one.1, one.2)));
+    sides.truncate(4);
+    sides.sort_by_key(|side| side.0);
+    let [a, b, c, d] = sides.try_into().ok()?;
+    clockwise([meet(d, a)?, meet(a, b)?, meet(b, c)?, meet(c, d)?])
+}
+
+/// Douglas-Peucker on both halves of the hull, cut at its first point and the one farthest from it, which
+/// are corners. The library's closed form drops a corner when the outline does not end where it began.
+fn simplify(hull: &[Point<i32>], slack: f64) -> Option<Vec<Point<i32>>> {
+    let first = *hull.first()?;
+    let apart = |point: &Point<i32>| (point.x - first.x).pow(2) + (point.y - first.y).pow(2);
+    let middle = hull.iter().enumerate().max_by_key(|(_, point)| apart(point))?.0;
+    let there = hull.get(..=middle)?;
+    let mut back = hull.get(middle..)?.to_vec();
+    back.push(first);
+    let mut rough = approximate_polygon_dp(there, slack, true);
+    rough.extend(approximate_polygon_dp(&back, slack, true));
+    Some(rough)
+}
+
+/// A place in the small copy, whose sides are at most [`SEARCH_LONG_SIDE_PX`].
+fn small(at: i32) -> f32 {
+    f32::from(i16::try_from(at).unwrap_or(i16::MAX))
+}
+
+/// Where two lines cross; `None` when they are parallel.
+fn meet((_, a, b): (usize, Corner, Corner), (_, c, d): (usize, Corner, Corner)) -> Option<Corner> {
+    let (one, other) = ((b.0 - a.0, b.1 - a.1), (d.0 - c.0, d.1 - c.1));
+    let cross = one.0 * other.1 - one.1 * other.0;
+    let along = ((c.0 - a.0) * other.1 - (c.1 - a.1) * other.0) / cross;
+    along.is_finite().then_some((a.0 + along * one.0, a.1 + along * one.1))
 }
 
 /// Sorts by the angle around the middle, then starts at the corner nearest to the photo's origin.
-fn clockwise(four: Vec<Point<i32>>) -> Option<[Point<i32>; 4]> {
-    let mut four: [Point<i32>; 4] = four.try_into().ok()?;
-    let (x, y) = four.iter().fold((0, 0), |(x, y), corner| (x + corner.x, y + corner.y));
-    let angle = |corner: &Point<i32>| f64::from(4 * corner.y - y).atan2(f64::from(4 * corner.x - x));
+fn clockwise(mut four: [Corner; 4]) -> Option<[Corner; 4]> {
+    let (x, y) = four.iter().fold((0.0, 0.0), |(x, y), corner| (x + corner.0 / 4.0, y + corner.1 / 4.0));
+    let angle = |corner: &Corner| (corner.1 - y).atan2(corner.0 - x);
     four.sort_by(|one, other| angle(one).total_cmp(&angle(other)));
-    let first = four.iter().enumerate().min_by_key(|(_, corner)| corner.x + corner.y)?.0;
+    let nearest = |one: &Corner, other: &Corner| (one.0 + one.1).total_cmp(&(other.0 + other.1));
+    let first = four.iter().enumerate().min_by(|one, other| nearest(one.1, other.1))?.0;
     four.rotate_left(first);
     Some(four)
+}
+
+/// The area within four corners, by the shoelace formula.
+fn surface(corners: &[Corner; 4]) -> f64 {
+    let ends = corners.iter().cycle().skip(1);
+    let twice: f32 = corners.iter().zip(ends).map(|(from, to)| from.0 * to.1 - to.0 * from.1).sum();
+    f64::from(twice.abs()) / 2.0
 }
 
 fn square_enough(corners: &[Corner; 4]) -> bool {

@@ -1,1 +1,37 @@
-//! organisations
+//! Organisations (CCAS), their teams, agents, kiosks and the recipients that their desks know.
+
+pub mod agent_session;
+pub mod agents;
+pub mod kiosks;
+pub mod recipients;
+pub mod sign_in;
+pub(crate) mod store;
+
+use crate::clock::Timestamp;
+use crate::db::Conn;
+use crate::error::Result;
+use crate::ids::Id;
+
+pub struct Organisation;
+pub type OrganisationId = Id<Organisation>;
+pub struct Team;
+pub type TeamId = Id<Team>;
+pub struct AgentMark;
+pub type AgentId = Id<AgentMark>;
+pub struct KioskMark;
+pub type KioskId = Id<KioskMark>;
+pub struct RecipientMark;
+pub type RecipientId = Id<RecipientMark>;
+
+/// Adds an organisation. Names of public bodies are no secret and stay in clear.
+pub fn add_organisation(tx: &mut Conn, name: &str, now: Timestamp) -> Result<OrganisationId> {
+    let id = OrganisationId::new();
+    store::insert_organisation(tx, id, name, now)?;
+    Ok(id)
+}
+
+pub fn add_team(tx: &mut Conn, organisation: OrganisationId, name: &str, now: Timestamp) -> Result<TeamId> {
+    let id = TeamId::new();
+    store::insert_team(tx, id, organisation, name, now)?;
+    Ok(id)
+}

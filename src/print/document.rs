@@ -14,7 +14,10 @@ use super::fonts::Fonts;
 use super::text::{Glyph, Line};
 use crate::error::{Error, Result};
 
-/// A drawing that many pages show: stored once (a form XObject, ISO 32000-1, 8.10).
+/// Thousandths of an em that a glyph may be out of place before it is corrected: 0.04 points at 12.
+const TOLERANCE: f32 = 3.0;
+
+/// A drawing that many pages show: stored once (a form, ISO 32000-1, 8.10).
 #[derive(Clone, Copy)]
 pub struct Shared(usize);
 
@@ -70,7 +73,7 @@ impl<'f> Paper<'f> {
         let mut viewer = 0.0;
         for glyph in run {
             let correction = (viewer - (wanted + glyph.x_offset * 1000.0)).round();
-            if let Some(last) = codes.last_mut().filter(|_| correction != 0.0) {
+            if let Some(last) = codes.last_mut().filter(|_| correction.abs() > TOLERANCE) {
                 last.offset = correction;
                 viewer -= correction;
             }
@@ -119,13 +122,15 @@ impl<'f> Paper<'f> {
             self.document.resources.fonts.map.insert(font_id(*index), PdfFont::new(parsed));
         }
         let shared = self.shared.len();
-        // A shared drawing is written as a page, as printpdf has its glyphs in view only there, and made a form after.
+        // A shared drawing is written as a page, as `printpdf` looks for used glyphs only there, and made a form after.
         self.document.pages = std::mem::take(&mut self.shared);
         self.document.pages.append(&mut self.pages);
-        let options = PdfSaveOptions { subset_fonts: false, ..PdfSaveOptions::default() };
+        // Not "secure": that would leave out the operators that `qr` writes by name. All of them are our own.
+        let options = PdfSaveOptions { subset_fonts: false, secure: false, ..PdfSaveOptions::default() };
         let mut file = printpdf::to_lopdf_doc(&self.document, &options, &mut Vec::new());
         pages_to_forms(&mut file, shared).map_err(|_| broken("the parts that pages share"))?;
         file.catalog_mut().map_err(|_| broken("the catalogue"))?.set("Lang", language.to_owned());
+        forget_defaults(&mut file).map_err(|_| broken("what the document says of itself"))?;
         compress(&mut file);
         let mut bytes = Vec::new();
         file.save_modern(&mut bytes)?;
@@ -153,6 +158,16 @@ fn pages_to_forms(file: &mut Document, count: usize) -> lopdf::Result<()> {
         form.set("Resources", Object::Reference(resources));
         let names: ObjectId = file.get_dictionary(resources)?.get(b"XObject")?.as_reference()?;
         file.get_object_mut(names)?.as_dict_mut()?.set(shared_name(index), Object::Reference(contents));
+    }
+    Ok(())
+}
+
+/// `printpdf` claims PDF/X for every file, and 1970 as its date; neither is true, and both may be left out.
+fn forget_defaults(file: &mut Document) -> lopdf::Result<()> {
+    let info = file.trailer.get(b"Info")?.as_reference()?;
+    let info = file.get_object_mut(info)?.as_dict_mut()?;
+    for key in ["GTS_PDFXVersion", "CreationDate", "ModDate", "Identifier", "Trapped"] {
+        info.remove(key.as_bytes());
     }
     Ok(())
 }

@@ -16,6 +16,14 @@ pub enum Direction {
     RightToLeft,
 }
 
+impl Direction {
+    /// That of the first letter that has one (UAX #9, rules P2 and P3): an address in a text of another script.
+    pub fn of(text: &str) -> Self {
+        let level = BidiInfo::new(text, None).paragraphs.first().map(|paragraph| paragraph.level);
+        if level.is_some_and(|level| level.is_rtl()) { Self::RightToLeft } else { Self::LeftToRight }
+    }
+}
+
 /// How text is set: all that shaping needs to know besides the text.
 #[derive(Clone, Copy)]
 pub struct Setting<'f> {
@@ -58,6 +66,11 @@ struct Piece {
 }
 
 impl Setting<'_> {
+    #[must_use]
+    pub fn with(&self, direction: Direction) -> Self {
+        Self { direction, ..*self }
+    }
+
     /// One line. `Error::Config` if no font has a character of it: boxes would be of no use to anybody.
     pub fn line(&self, text: &str) -> Result<Line> {
         let level = match self.direction {

@@ -1,1 +1,126 @@
-//! safes
+//! Safes: one holder's keys, the ways to open them, and the sessions at a kiosk.
+
+pub mod first_visit;
+pub mod open;
+pub mod session;
+pub mod sign_in;
+pub(crate) mod store;
+
+use std::str::FromStr;
+
+use crate::blobs::Blobs;
+use crate::clock::Timestamp;
+use crate::crypto::keyring::{Field, Keyring};
+use crate::crypto::secret::Key;
+use crate::crypto::slots::ErasureKey;
+use crate::db::Conn;
+use crate::error::{Error, Result};
+use crate::ids::Id;
+use crate::organisations::OrganisationId;
+
+pub use crate::journal::SafeId;
+
+pub struct CardMark;
+pub type CardId = Id<CardMark>;
+pub struct SlotMark;
+pub type SlotId = Id<SlotMark>;
+
+/// Version of the one-page notice that the agent reads out (product.md, journey 1).
+pub const NOTICE_VERSION: &str = "2026-11";
+
+/// How a safe can be come back to, chosen with the holder (product.md, "The ways back in").
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    Flexible,
+    Strong,
+    Strict,
+}
+
+impl Level {
+    pub const ALL: [Self; 3] = [Self::Flexible, Self::Strong, Self::Strict];
+
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Flexible => "flexible",
+            Self::Strong => "strong",
+            Self::Strict => "strict",
+        }
+    }
+}
+
+impl FromStr for Level {
+    type Err = Error;
+
+    fn from_str(name: &str) -> Result<Self> {
+        Self::ALL.into_iter().find(|level| level.name() == name).ok_or(Error::Corrupt("a protection level"))
+    }
+}
+
+/// A safe in clear, without its key.
+#[derive(Clone)]
+pub struct Safe {
+    pub id: SafeId,
+    pub organisation: OrganisationId,
+    /// Eight digits, the last a check digit.
+    pub number: String,
+    /// The name the holder uses.
+    pub name: String,
+    /// A code of `i18n::Language`.
+    pub language: String,
+    /// E.164.
+    pub phone: Option<String>,
+    pub level: Level,
+    pub notice_version: String,
+    pub opened_at: Timestamp,
+    /// False until the holder has set a PIN at the kiosk.
+    pub in_use: bool,
+}
+
+pub fn find(conn: &mut Conn, keyring: &Keyring, id: SafeId) -> Result<Safe> {
+    store::safe(conn, id)?.ok_or(Error::NotFound)?.in_clear(keyring)
+}
+
+/// Finds a safe of an organisation by its public number.
+pub fn find_by_number(
+    conn: &mut Conn,
+    keyring: &Keyring,
+    organisation: OrganisationId,
+    number: &str,
+) -> Result<Option<Safe>> {
+    let index = number_index(keyring, number);
+    let found = store::safe_by_number(conn, organisation, &index)?;
+    found.map(|row| row.in_clear(keyring)).transpose()
+}
+
+/// The newest safes of an organisation.
+pub fn newest(
+    conn: &mut Conn,
+    keyring: &Keyring,
+    organisation: OrganisationId,
+    limit: i64,
+) -> Result<Vec<Safe>> {
+    store::newest(conn, organisation, limit)?.into_iter().map(|row| row.in_clear(keyring)).collect()
+}
+
+/// The safes that are reached by this phone; two people may share one.
+pub fn of_phone(conn: &mut Conn, keyring: &Keyring, phone: &str) -> Result<Vec<Safe>> {
+    let index = phone_index(keyring, phone);
+    store::of_phone(conn, &index)?.into_iter().map(|row| row.in_clear(keyring)).collect()
+}
+
+pub fn phone_index(keyring: &Keyring, phone: &str) -> Vec<u8> {
+    keyring.index("phone", phone.as_bytes())
+}
+
+fn number_index(keyring: &Keyring, number: &str) -> Vec<u8> {
+    keyring.index("safe number", number.as_bytes())
+}
+
+fn field<'a>(id: &'a SafeId, column: &'a str) -> Field<'a> {
+    Field { table: "safes", column, row: id.as_bytes() }
+}
+
+/// The erasure key of a safe, from its own small store.
+pub(crate) fn erasure_key(erasure: &Blobs, safe: SafeId) -> Result<ErasureKey> {
+    Key::from_slice(&erasure.get(&safe.to_string())?)
+}

@@ -31,7 +31,7 @@ export async function startDemo({ data, env = {} } = {}) {
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(binary(), ["demo", "--listen", `127.0.0.1:${port}`, "--data", folder], {
     cwd: root,
-    env: { ...process.env, ...env },
+    env: { ...cleanEnvironment(), ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
@@ -88,6 +88,11 @@ export async function startBrowser({ backForwardCache = false, camera, args = []
   });
 }
 
+/** Presses Back. A page from the back/forward cache never fires `load`, so `page.goBack()` alone would wait for it in vain. */
+export async function pressBack(page) {
+  await page.goBack({ waitUntil: "commit" });
+}
+
 const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 // target-size runs only when wcag22aa is named.
 const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -125,6 +130,12 @@ export async function takePicture(page, name) {
   const folder = join(here, "shots");
   await mkdir(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`) });
+}
+
+/** Without this machine's settings: the server takes every CONSIGNE_ variable for one and refuses unknown ones. */
+function cleanEnvironment() {
+  const ours = ([name]) => name.startsWith("CONSIGNE_") || name === "DATABASE_URL";
+  return Object.fromEntries(Object.entries(process.env).filter((entry) => !ours(entry)));
 }
 
 function binary() {

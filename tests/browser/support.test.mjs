@@ -1,8 +1,16 @@
 // The helpers themselves: a check that cannot fail is worth nothing.
 
 import assert from "node:assert/strict";
+import { once } from "node:events";
+import { createServer } from "node:http";
 import { after, before, test } from "node:test";
-import { accessibilityFaults, assertAccessible, assertWellBuilt, startBrowser } from "./support.mjs";
+import {
+  accessibilityFaults,
+  assertAccessible,
+  assertWellBuilt,
+  pressBack,
+  startBrowser,
+} from "./support.mjs";
 
 let browser;
 before(async () => (browser = await startBrowser()));
@@ -41,4 +49,24 @@ test("two headings of the first level are found", async () => {
 test("a page that scrolls sideways is found", async () => {
   const wide = await page('<h1>Large</h1><div style="width:3000px">x</div>');
   await assert.rejects(assertWellBuilt(wide), /sideways/);
+});
+
+test("the back/forward cache is really on when it is asked for", async () => {
+  const server = createServer((_, response) => response.end("<!doctype html><title>Essai</title>"));
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const url = `http://127.0.0.1:${server.address().port}`;
+  const caching = await startBrowser({ backForwardCache: true });
+  try {
+    const visited = await caching.newPage();
+    await visited.goto(`${url}/one`);
+    await visited.evaluate(() => (globalThis.kept = true));
+    await visited.goto(`${url}/two`);
+    await pressBack(visited);
+    assert.equal(await visited.evaluate(() => globalThis.kept), true);
+  } finally {
+    await caching.close();
+    server.closeAllConnections();
+    server.close();
+  }
 });

@@ -50,6 +50,7 @@ CREATE TABLE kiosks (
     id BYTEA NOT NULL PRIMARY KEY, -- plain
     organisation_id BYTEA NOT NULL REFERENCES organisations (id), -- plain
     name TEXT NOT NULL, -- plain: a place
+    screen TEXT NOT NULL, -- plain
     enrolment_hash BYTEA UNIQUE, -- sensitive: SHA-256 of the one-time code
     enrolment_until BIGINT, -- plain
     device_hash BYTEA UNIQUE, -- sensitive: SHA-256 of the device cookie
@@ -111,9 +112,9 @@ CREATE TABLE sessions (
     safe_id BYTEA NOT NULL REFERENCES safes (id), -- plain
     card_id BYTEA NOT NULL REFERENCES cards (id), -- plain
     kiosk_id BYTEA NOT NULL REFERENCES kiosks (id), -- plain
-    stage TEXT NOT NULL, -- plain: first_visit or inside
-    safe_key BYTEA NOT NULL, -- sensitive: SafeKey under token and server
-    pending BYTEA, -- sensitive: the new PIN until it is practised, under token and server
+    stage TEXT NOT NULL, -- plain: card, first_visit or inside
+    held BYTEA NOT NULL, -- sensitive: CardSecret at the stage card, else SafeKey; under token and server
+    pending BYTEA, -- sensitive: digits typed so far, or the new PIN until it is practised; under token and server
     created_at BIGINT NOT NULL, -- plain
     seen_at BIGINT NOT NULL, -- plain
     ends_at BIGINT NOT NULL -- plain
@@ -152,6 +153,7 @@ CREATE TABLE pages (
     sheets INTEGER NOT NULL, -- plain: pages of a PDF, else 1
     bytes BIGINT NOT NULL, -- plain
     digest BYTEA NOT NULL, -- sensitive: SHA-256 of the content, sealed
+    sealed_digest BYTEA NOT NULL, -- plain: SHA-256 of the blob, for the check at rest
     created_at BIGINT NOT NULL -- plain
 );
 CREATE INDEX pages_document_id ON pages (document_id);

@@ -1,0 +1,41 @@
+//! The SQL of cards that wait to be printed.
+
+use diesel::prelude::*;
+
+use crate::clock::Timestamp;
+use crate::db::Conn;
+use crate::error::Result;
+use crate::ids::Id;
+use crate::safes::SafeId;
+use crate::schema::card_prints;
+
+pub struct PrintMark;
+
+#[derive(Queryable, Insertable)]
+#[diesel(table_name = card_prints)]
+pub(super) struct CardPrintRow {
+    pub id: Id<PrintMark>,
+    pub safe_id: SafeId,
+    pub session_hash: Vec<u8>,
+    pub payload: Vec<u8>,
+    pub created_at: i64,
+}
+
+pub(super) fn insert_print(tx: &mut Conn, row: &CardPrintRow) -> Result<()> {
+    diesel::insert_into(card_prints::table).values(row).execute(tx)?;
+    Ok(())
+}
+
+pub(super) fn print(conn: &mut Conn, id: Id<PrintMark>, session: &[u8]) -> Result<Option<CardPrintRow>> {
+    Ok(card_prints::table.find(id).filter(card_prints::session_hash.eq(session)).first(conn).optional()?)
+}
+
+pub(super) fn delete_print(tx: &mut Conn, id: Id<PrintMark>, session: &[u8]) -> Result<bool> {
+    let mine = card_prints::table.filter(card_prints::id.eq(id)).filter(card_prints::session_hash.eq(session));
+    Ok(diesel::delete(mine).execute(tx)? == 1)
+}
+
+pub(super) fn sweep_prints(tx: &mut Conn, before: Timestamp) -> Result<usize> {
+    let old = card_prints::table.filter(card_prints::created_at.lt(before.as_millis()));
+    Ok(diesel::delete(old).execute(tx)?)
+}

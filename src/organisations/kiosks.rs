@@ -1,0 +1,120 @@
+//! Kiosks: enrolled once with a code from the desk, known afterwards by a device cookie.
+
+use std::time::Duration;
+
+use crate::clock::Timestamp;
+use crate::crypto::secret::{Token, below, sha256};
+use crate::db::Conn;
+use crate::error::Result;
+use crate::organisations::store::{self, KioskRow};
+use crate::organisations::{KioskId, OrganisationId};
+
+/// How long an enrolment code lives.
+const ENROLMENT: Duration = Duration::from_secs(15 * 60);
+/// Letters in an enrolment code: 40 bits for a quarter of an hour.
+const ENROLMENT_LETTERS: usize = 10;
+/// The letters of cards: the same on every keyboard layout, and they spell no words.
+const LETTERS: [char; 16] =
+    ['B', 'C', 'D', 'F', 'G', 'H', 'J', 'K', 'L', 'N', 'P', 'R', 'S', 'T', 'V', 'X'];
+/// How much time passes before "last seen" is written again.
+const SEEN_EVERY: Duration = Duration::from_secs(60);
+
+/// A kiosk as its desk and its own pages know it.
+#[derive(Clone, Debug)]
+pub struct Kiosk {
+    pub id: KioskId,
+    pub organisation: OrganisationId,
+    pub name: String,
+    pub screen: String,
+    pub enrolled: bool,
+    pub seen_at: Option<Timestamp>,
+    pub revoked_at: Option<Timestamp>,
+}
+
+impl From<KioskRow> for Kiosk {
+    fn from(row: KioskRow) -> Self {
+        Self {
+            id: row.id,
+            organisation: row.organisation_id,
+            name: row.name,
+            screen: row.screen,
+            enrolled: row.device_hash.is_some(),
+            seen_at: row.seen_at.map(Timestamp::from_millis),
+            revoked_at: row.revoked_at.map(Timestamp::from_millis),
+        }
+    }
+}
+
+/// Adds a kiosk and returns the one-time code that enrols its machine.
+pub fn add(
+    tx: &mut Conn,
+    organisation: OrganisationId,
+    name: &str,
+    screen: &str,
+    now: Timestamp,
+) -> Result<(KioskId, String)> {
+    let (id, code) = (KioskId::new(), draw_code());
+    let row = KioskRow {
+        id,
+        organisation_id: organisation,
+        name: name.to_owned(),
+        screen: screen.to_owned(),
+        enrolment_hash: Some(code_hash(&code)),
+        enrolment_until: Some(now.plus(ENROLMENT).as_millis()),
+        device_hash: None,
+        seen_at: None,
+        revoked_at: None,
+        created_at: now.as_millis(),
+    };
+    store::insert_kiosk(tx, &row)?;
+    Ok((id, code))
+}
+
+/// Turns a code into the device's token, once.
+pub fn enrol(tx: &mut Conn, code: &str, now: Timestamp) -> Result<Option<Token>> {
+    let token = Token::generate();
+    let enrolled = store::enrol_kiosk(tx, &code_hash(code), &token.hash(), now)?;
+    Ok(enrolled.then_some(token))
+}
+
+/// Gives an already known kiosk a new device token: for the demo, whose kiosk enrols itself.
+pub fn renew_device(tx: &mut Conn, kiosk: KioskId) -> Result<Token> {
+    let token = Token::generate();
+    store::set_device(tx, kiosk, &token.hash())?;
+    Ok(token)
+}
+
+/// The kiosk of a device token, unless it was revoked.
+pub fn of_device(conn: &mut Conn, token: &Token) -> Result<Option<Kiosk>> {
+    Ok(store::kiosk_of_device(conn, &token.hash())?.map(Kiosk::from))
+}
+
+pub fn list(conn: &mut Conn, organisation: OrganisationId) -> Result<Vec<Kiosk>> {
+    Ok(store::kiosks(conn, organisation)?.into_iter().map(Kiosk::from).collect())
+}
+
+/// Ends a device for good; its sessions end with it, since the guard asks for the kiosk first.
+pub fn revoke(tx: &mut Conn, organisation: OrganisationId, kiosk: KioskId, now: Timestamp) -> Result<bool> {
+    store::revoke_kiosk(tx, organisation, kiosk, now)
+}
+
+/// Whether "last seen" should be written again.
+pub fn is_stale(kiosk: &Kiosk, now: Timestamp) -> bool {
+    kiosk.seen_at.is_none_or(|seen| seen.plus(SEEN_EVERY) < now)
+}
+
+pub fn touch(tx: &mut Conn, kiosk: KioskId, now: Timestamp) -> Result<()> {
+    store::touch_kiosk(tx, kiosk, now)
+}
+
+fn draw_code() -> String {
+    (0..ENROLMENT_LETTERS)
+        .filter_map(|_| LETTERS.get(usize::try_from(below(16)).unwrap_or(0)))
+        .collect()
+}
+
+fn code_hash(code: &str) -> Vec<u8> {
+    let letters: String =
+        code.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>().to_uppercase();
+    sha256(letters.as_bytes()).to_vec()
+}

@@ -1,0 +1,188 @@
+//! Sessions of holders at a kiosk: 2 minutes idle, 20 minutes at most, ended on the server.
+//!
+//! The cookie holds a token; the row holds the token's hash, and what the session may use wrapped under
+//! HKDF(token ‖ server). Nothing secret stays in memory between requests, so a restart changes nothing.
+
+use std::time::Duration;
+
+use zeroize::Zeroizing;
+
+use crate::clock::Timestamp;
+use crate::crypto::keyring::Keyring;
+use crate::crypto::secret::Token;
+use crate::crypto::slots::{SafeKey, session_key};
+use crate::crypto::siv;
+use crate::db::Conn;
+use crate::error::{Error, Result};
+use crate::organisations::KioskId;
+use crate::safes::store::{self, SessionRow};
+use crate::safes::{CardId, SafeId};
+
+/// Without a touch for so long, the server ends the session. The page asks 30 s before.
+pub const IDLE: Duration = Duration::from_secs(2 * 60);
+/// When the page asks "Vous êtes là ?".
+pub const ASK_AFTER: Duration = Duration::from_secs(90);
+/// Even with touches, the PIN is asked again after so long.
+pub const AT_MOST: Duration = Duration::from_secs(20 * 60);
+
+/// How far the holder has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// The card is known, the PIN is being typed. The session holds the card's secret.
+    Card,
+    /// A new card: the PIN is shown and practised. The session holds the safe's key too.
+    FirstVisit,
+    /// Card and PIN were right. The session holds the safe's key too.
+    Inside,
+}
+
+impl Stage {
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Card => "card",
+            Self::FirstVisit => "first_visit",
+            Self::Inside => "inside",
+        }
+    }
+
+    fn parse(name: &str) -> Result<Self> {
+        [Self::Card, Self::FirstVisit, Self::Inside]
+            .into_iter()
+            .find(|stage| stage.name() == name)
+            .ok_or(Error::Corrupt("a session's stage"))
+    }
+}
+
+/// A live session.
+pub struct Session {
+    pub token: Token,
+    pub safe: SafeId,
+    pub card: CardId,
+    pub kiosk: KioskId,
+    pub stage: Stage,
+    held: Zeroizing<Vec<u8>>,
+    /// Digits typed so far, or the new PIN until it is practised.
+    pub pending: Option<Zeroizing<Vec<u8>>>,
+    pub ends_at: Timestamp,
+}
+
+impl Session {
+    /// The safe's key; an error before the holder is in.
+    pub fn safe_key(&self) -> Result<SafeKey> {
+        match self.stage {
+            Stage::Card => Err(Error::Crypto("the safe is not open")),
+            Stage::FirstVisit | Stage::Inside => SafeKey::from_slice(self.split()?.1),
+        }
+    }
+
+    /// The card's secret: the slot's key is made of it and the PIN, also when the PIN is asked again.
+    pub fn card_secret(&self) -> Result<Zeroizing<[u8; 16]>> {
+        let bytes = self.split()?.0.try_into();
+        bytes.map(Zeroizing::new).map_err(|_| Error::Corrupt("a session's card"))
+    }
+
+    fn split(&self) -> Result<(&[u8], &[u8])> {
+        self.held.split_at_checked(CARD_SECRET_BYTES).ok_or(Error::Corrupt("a session is cut"))
+    }
+}
+
+/// What a session holds comes as the card's secret, then the safe's key once it is open.
+const CARD_SECRET_BYTES: usize = 16;
+
+/// What a new session is for.
+pub struct NewSession<'a> {
+    pub safe: SafeId,
+    pub card: CardId,
+    pub kiosk: KioskId,
+    pub stage: Stage,
+    pub card_secret: &'a [u8; 16],
+    /// None at the stage `Card`.
+    pub safe_key: Option<&'a SafeKey>,
+    pub pending: Option<&'a [u8]>,
+}
+
+/// Starts a session with a new token (each stage has its own: the cookie changes at every step up).
+pub fn start(tx: &mut Conn, keyring: &Keyring, new: &NewSession<'_>, now: Timestamp) -> Result<Token> {
+    let token = Token::generate();
+    let seal = |label, bytes: &[u8]| seal(keyring, &token, label, bytes);
+    let mut held = Zeroizing::new(new.card_secret.to_vec());
+    held.extend(new.safe_key.iter().flat_map(|key| key.as_bytes()));
+    let row = SessionRow {
+        token_hash: token.hash(),
+        safe_id: new.safe,
+        card_id: new.card,
+        kiosk_id: new.kiosk,
+        stage: new.stage.name().to_owned(),
+        held: seal(HELD, &held)?,
+        pending: new.pending.map(|bytes| seal(PENDING, bytes)).transpose()?,
+        created_at: now.as_millis(),
+        seen_at: now.as_millis(),
+        ends_at: now.plus(AT_MOST).as_millis(),
+    };
+    store::insert_session(tx, &row)?;
+    Ok(token)
+}
+
+/// The session of a token at this kiosk, unless it has ended.
+pub fn resume(
+    conn: &mut Conn,
+    keyring: &Keyring,
+    token: Token,
+    kiosk: KioskId,
+    now: Timestamp,
+) -> Result<Option<Session>> {
+    let Some(row) = store::session(conn, &token.hash())? else { return Ok(None) };
+    let idle = Timestamp::from_millis(row.seen_at).plus(IDLE) <= now;
+    if row.kiosk_id != kiosk || idle || row.ends_at <= now.as_millis() {
+        return Ok(None);
+    }
+    let pending = row.pending.as_deref().map(|blob| open(keyring, &token, PENDING, blob)).transpose()?;
+    Ok(Some(Session {
+        safe: row.safe_id,
+        card: row.card_id,
+        kiosk: row.kiosk_id,
+        stage: Stage::parse(&row.stage)?,
+        held: open(keyring, &token, HELD, &row.held)?,
+        pending,
+        ends_at: Timestamp::from_millis(row.ends_at),
+        token,
+    }))
+}
+
+/// The holder did something: the idle time starts anew.
+pub fn touch(tx: &mut Conn, session: &Session, now: Timestamp) -> Result<()> {
+    store::touch_session(tx, &session.token.hash(), now)
+}
+
+/// Keeps digits between two requests of a form that works without JavaScript.
+pub fn set_pending(tx: &mut Conn, keyring: &Keyring, session: &Session, bytes: Option<&[u8]>) -> Result<()> {
+    let blob = bytes.map(|bytes| seal(keyring, &session.token, PENDING, bytes)).transpose()?;
+    store::set_pending(tx, &session.token.hash(), blob.as_deref())
+}
+
+pub fn end(tx: &mut Conn, token: &Token) -> Result<()> {
+    store::delete_session(tx, &token.hash())
+}
+
+/// Ends all sessions of a safe.
+pub fn end_all(tx: &mut Conn, safe: SafeId) -> Result<usize> {
+    store::delete_sessions_of(tx, safe)
+}
+
+/// Deletes what has ended.
+pub fn sweep(tx: &mut Conn, now: Timestamp) -> Result<usize> {
+    store::sweep_sessions(tx, now, now.minus(IDLE))
+}
+
+const HELD: &str = "consigne/session/held";
+const PENDING: &str = "consigne/session/pending";
+
+fn seal(keyring: &Keyring, token: &Token, label: &str, bytes: &[u8]) -> Result<Vec<u8>> {
+    let (version, outer) = keyring.outer();
+    siv::seal(&session_key(token.as_bytes(), outer), version, &[label.as_bytes()], bytes)
+}
+
+fn open(keyring: &Keyring, token: &Token, label: &str, blob: &[u8]) -> Result<Zeroizing<Vec<u8>>> {
+    let outer = keyring.outer_of(blob)?;
+    siv::open(&session_key(token.as_bytes(), outer), &[label.as_bytes()], blob)
+}
