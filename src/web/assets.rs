@@ -6,7 +6,8 @@ use std::sync::LazyLock;
 use actix_web::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
 use actix_web::{HttpRequest, HttpResponse, web};
 use data_encoding::HEXLOWER;
-use sha2::{Digest, Sha256};
+
+use crate::crypto::mac;
 
 /// Begin of every asset's path: `/static/{hash}/{name}`.
 pub const PREFIX: &str = "/static/";
@@ -27,8 +28,7 @@ static ASSETS: LazyLock<HashMap<&str, Asset>> = LazyLock::new(|| {
     FILES
         .into_iter()
         .map(|(name, kind, bytes)| {
-            let mut hash = HEXLOWER.encode(&Sha256::digest(bytes));
-            hash.truncate(16);
+            let hash = HEXLOWER.encode(mac::hkdf::<8>(bytes, "asset").as_bytes());
             (name, Asset { hash, kind, bytes })
         })
         .collect()

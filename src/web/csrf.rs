@@ -6,12 +6,10 @@ use actix_web::http::header::{HeaderName, ORIGIN};
 use actix_web::middleware::Next;
 use actix_web::{Error, HttpResponse, web};
 use data_encoding::HEXLOWER;
-use hmac::{Hmac, KeyInit, Mac};
-use sha2::Sha256;
-use subtle::ConstantTimeEq;
-use zeroize::Zeroize;
 
 use super::page::Site;
+use crate::crypto::mac;
+use crate::crypto::secret::Key;
 
 /// Callers there are machines, which prove themselves by a signature instead.
 pub const WEBHOOKS: &str = "/hooks/";
@@ -44,18 +42,12 @@ fn is_ours(request: &ServiceRequest) -> bool {
 
 /// The token that a session's forms carry: HMAC-SHA-256 of its cookie's value, in hex. Binds a form to the
 /// session it was made for, also where a neighbour under the same domain could plant a cookie.
-pub fn token(key: &[u8; 32], session: &[u8]) -> String {
-    // RFC 2104: a key shorter than the block is filled up with zeros; this way there is no error to handle.
-    let mut block = [0; 64];
-    block.iter_mut().zip(key).for_each(|(to, from)| *to = *from);
-    let mut mac = <Hmac<Sha256> as KeyInit>::new(&block.into());
-    block.zeroize();
-    mac.update(b"csrf");
-    mac.update(session);
-    HEXLOWER.encode(&mac.finalize().into_bytes())
+pub fn token(key: &Key<32>, session: &[u8]) -> String {
+    HEXLOWER.encode(&mac::hmac(key, &[b"csrf", session]))
 }
 
 /// Compares in constant time.
-pub fn check(key: &[u8; 32], session: &[u8], given: &str) -> bool {
-    token(key, session).as_bytes().ct_eq(given.as_bytes()).into()
+pub fn check(key: &Key<32>, session: &[u8], given: &str) -> bool {
+    let given = HEXLOWER.decode(given.as_bytes()).unwrap_or_default();
+    mac::hmac_is(key, &[b"csrf", session], &given)
 }

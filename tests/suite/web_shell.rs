@@ -7,6 +7,7 @@ use actix_web::test::{TestRequest, call_service, init_service, read_body};
 use actix_web::{App, HttpResponse, web};
 use askama::Template;
 use consigne::clock::Timestamp;
+use consigne::crypto::secret::Key;
 use consigne::error::Error;
 use consigne::i18n::Language;
 use consigne::web::error_page::AppError;
@@ -85,11 +86,12 @@ async fn only_our_own_pages_may_change_something() {
 
 #[actix_web::test]
 async fn a_form_token_holds_for_one_session_and_one_key() {
-    let token = csrf::token(&[1; 32], b"session");
-    assert!(csrf::check(&[1; 32], b"session", &token));
-    assert!(!csrf::check(&[1; 32], b"another", &token));
-    assert!(!csrf::check(&[2; 32], b"session", &token));
-    assert!(!csrf::check(&[1; 32], b"session", ""));
+    let [key, other] = [Key::from_bytes([1; 32]), Key::from_bytes([2; 32])];
+    let token = csrf::token(&key, b"session");
+    assert!(csrf::check(&key, b"session", &token));
+    assert!(!csrf::check(&key, b"another", &token));
+    assert!(!csrf::check(&other, b"session", &token));
+    assert!(!csrf::check(&key, b"session", ""));
 }
 
 #[actix_web::test]
