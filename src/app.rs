@@ -1,1 +1,149 @@
-//! app
+//! What every handler is given.
+
+use std::fs;
+use std::sync::Arc;
+
+use actix_web::web;
+use secrecy::ExposeSecret;
+
+use crate::blobs::Blobs;
+use crate::clock::{Clock, Timestamp};
+use crate::config::{Config, Mail, Sms, Tls};
+use crate::crypto::keyring::Keyring;
+use crate::crypto::password::{Cost, Hasher};
+use crate::db::Db;
+use crate::error::{Error, Result};
+use crate::messaging::mail::{Mailer, SmtpConfig, SmtpTls};
+use crate::messaging::provider::SmsProvider;
+use crate::messaging::provider::twilio::{Twilio, TwilioConfig};
+use crate::print::fonts::Fonts;
+use crate::web::error_page::AppError;
+use crate::web::page::Site;
+
+/// The installation: configuration, stores, keys and channels. Shared by all workers.
+pub struct App {
+    pub config: Config,
+    pub site: Site,
+    pub db: Db,
+    pub keyring: Keyring,
+    pub blobs: Blobs,
+    /// The safes' erasure keys: the second small store of keys.md.
+    pub erasure: Blobs,
+    pub hasher: Hasher,
+    pub clock: Clock,
+    pub fonts: Fonts,
+    pub sms: Option<SmsProvider>,
+    pub mailer: Option<Mailer>,
+}
+
+/// Where content lies, apart from the database.
+pub struct Stores {
+    pub blobs: Blobs,
+    pub erasure: Blobs,
+}
+
+impl Stores {
+    /// Folders in the data folder.
+    pub fn on_disk(config: &Config) -> Result<Self> {
+        fs::create_dir_all(&config.data_dir)?;
+        let folder = |name| Blobs::disk(&config.data_dir.join(name));
+        Ok(Self { blobs: folder("blobs")?, erasure: folder("erasure")? })
+    }
+}
+
+/// The channels by which messages leave.
+pub struct Channels {
+    pub sms: Option<SmsProvider>,
+    pub mailer: Option<Mailer>,
+}
+
+impl Channels {
+    pub fn configured(config: &Config) -> Result<Self> {
+        let sms = config.sms.as_ref().map(twilio_config).map(Twilio::new).transpose()?;
+        let mailer = config.mail.as_ref().map(smtp_config);
+        Ok(Self {
+            sms: sms.map(SmsProvider::Twilio),
+            mailer: mailer.as_ref().map(Mailer::smtp).transpose()?,
+        })
+    }
+}
+
+impl App {
+    /// Puts an installation together: opens the database, brings it up to date and checks the server key.
+    pub fn build(config: Config, clock: Clock, stores: Stores, channels: Channels) -> Result<Arc<Self>> {
+        let site = Site::new(&config.public_url, &config.site_name, config.demo)?;
+        let keyring = keyring(&config)?;
+        let db = Db::open(&config.database_url(), config.database_connections)?;
+        db.migrate()?;
+        crate::db::check_key(&db, &keyring.fingerprint())?;
+        let cost = Cost { memory_kib: config.argon2.memory_kib, passes: config.argon2.passes };
+        let fonts = match &config.fonts_dir {
+            Some(folder) => Fonts::with_folder(folder)?,
+            None => Fonts::built_in()?,
+        };
+        Ok(Arc::new(Self {
+            hasher: Hasher::new(cost, config.argon2.at_once),
+            blobs: stores.blobs,
+            erasure: stores.erasure,
+            sms: channels.sms,
+            mailer: channels.mailer,
+            site,
+            db,
+            keyring,
+            clock,
+            fonts,
+            config,
+        }))
+    }
+
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+}
+
+/// Runs blocking work (database, hashing, images) on a thread where it may block.
+pub async fn work<T: Send + 'static>(
+    app: &web::Data<App>,
+    work: impl FnOnce(&App) -> Result<T> + Send + 'static,
+) -> Result<T, AppError> {
+    let app = app.clone();
+    Ok(web::block(move || work(&app)).await??)
+}
+
+fn keyring(config: &Config) -> Result<Keyring> {
+    match (&config.server_key, &config.server_key_file) {
+        (Some(key), _) => key.expose_secret().parse(),
+        (None, Some(file)) => {
+            let text = fs::read_to_string(file)
+                .map_err(|cause| Error::Config(format!("server_key_file: {}", cause.kind())))?;
+            zeroize::Zeroizing::new(text).parse()
+        }
+        (None, None) => Err(Error::Config("no server key: see ops/keys.md".into())),
+    }
+}
+
+fn twilio_config(sms: &Sms) -> TwilioConfig {
+    TwilioConfig {
+        base_url: sms.base_url.clone(),
+        account_sid: sms.account_sid.clone(),
+        auth_token: sms.auth_token.clone(),
+        from: sms.from.clone().unwrap_or_default(),
+        messaging_service_sid: sms.messaging_service_sid.clone(),
+        signature_header: sms.signature_header.clone(),
+    }
+}
+
+fn smtp_config(mail: &Mail) -> SmtpConfig {
+    SmtpConfig {
+        host: mail.host.clone(),
+        port: mail.port,
+        tls: match mail.tls {
+            Tls::None => SmtpTls::None,
+            Tls::Starttls => SmtpTls::Starttls,
+            Tls::Tls => SmtpTls::Tls,
+        },
+        user: mail.user.clone(),
+        password: mail.password.clone(),
+        from: mail.from.clone(),
+    }
+}

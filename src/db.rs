@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
 use diesel::r2d2::{ManageConnection, Pool};
-use diesel::{Connection, PgConnection, RunQueryDsl, SqliteConnection};
+use diesel::prelude::*;
+use diesel::{PgConnection, SqliteConnection};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 use crate::error::{Error, Result};
@@ -141,6 +142,25 @@ fn end<T>(conn: &mut Conn, done: Result<T>) -> Result<T> {
             AnsiTransactionManager::rollback_transaction(inner)?;
             Err(cause)
         }
+    }
+}
+
+/// Stops a start with a server key that this database was not written with.
+pub fn check_key(db: &Db, fingerprint: &str) -> Result<()> {
+    use crate::schema::settings::dsl::{name, settings, value};
+    const NAME: &str = "server key";
+    let known = db.write(|tx| {
+        let known = settings.find(NAME).select(value).first::<String>(tx).optional()?;
+        if known.is_none() {
+            diesel::insert_into(settings).values((name.eq(NAME), value.eq(fingerprint))).execute(tx)?;
+        }
+        Ok(known)
+    })?;
+    match known {
+        Some(known) if known != fingerprint => {
+            Err(Error::Config("this database was written with another server key".into()))
+        }
+        _ => Ok(()),
     }
 }
 

@@ -1,1 +1,10 @@
-//! routes
+//! The whole URL table.
+
+use actix_web::web::ServiceConfig;
+
+use crate::web::assets;
+
+/// Every address that this program answers.
+pub fn configure(config: &mut ServiceConfig) {
+    assets::configure(config);
+}

@@ -12,7 +12,7 @@ use crate::crypto::slots::link_key;
 use crate::db::Conn;
 use crate::documents::{self, DocumentId};
 use crate::error::{Error, Result};
-use crate::journal::{self, Actor, Detail, Event};
+use crate::journal::{self, Actor, Event};
 use crate::messaging::ReleaseId;
 use crate::organisations::recipients::Recipient;
 use crate::releases::store::{self, ReleaseDocumentRow, ReleaseRow};
@@ -76,7 +76,8 @@ pub fn ask(tx: &mut Conn, keyring: &Keyring, ask: &Ask<'_>, now: Timestamp) -> R
     }
     texts::hold_link(tx, keyring, ask, id, &token, now)?;
     if let Some(code) = &code {
-        texts::send_code(tx, keyring, ask.safe, &super::find(tx, keyring, ask.safe.id, id)?, code, now)?;
+        let release = super::find(tx, keyring, ask.safe.id, id)?;
+        texts::send_code(tx, keyring, ask.safe, &release, code, now)?;
     }
     let detail = texts::detail(keyring, tx, ask.safe.id, id)?.with("kiosk", ask.session.kiosk);
     journal::append(tx, keyring, ask.safe.id, Event::ReleaseAsked, Actor::Holder, &detail, now)?;

@@ -25,6 +25,8 @@ pub const ASK_AFTER: Duration = Duration::from_secs(90);
 /// Even with touches, the PIN is asked again after so long.
 pub const AT_MOST: Duration = Duration::from_secs(20 * 60);
 
+const SEEN_EVERY: Duration = Duration::from_secs(5);
+
 /// How far the holder has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
@@ -64,9 +66,15 @@ pub struct Session {
     /// Digits typed so far, or the new PIN until it is practised.
     pub pending: Option<Zeroizing<Vec<u8>>>,
     pub ends_at: Timestamp,
+    seen_at: Timestamp,
 }
 
 impl Session {
+    /// Whether this visit should be written down: not every picture of a page need be a write.
+    pub fn is_stale(&self, now: Timestamp) -> bool {
+        self.seen_at.plus(SEEN_EVERY) < now
+    }
+
     /// The safe's key; an error before the holder is in.
     pub fn safe_key(&self) -> Result<SafeKey> {
         match self.stage {
@@ -145,6 +153,7 @@ pub fn resume(
         held: open(keyring, &token, HELD, &row.held)?,
         pending,
         ends_at: Timestamp::from_millis(row.ends_at),
+        seen_at: Timestamp::from_millis(row.seen_at),
         token,
     }))
 }

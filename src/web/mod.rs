@@ -4,6 +4,7 @@ pub mod assets;
 pub mod cookies;
 pub mod csrf;
 pub mod error_page;
+pub mod guards;
 pub mod headers;
 pub mod icons;
 pub mod pad;

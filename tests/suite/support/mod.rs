@@ -2,3 +2,6 @@
 
 pub mod data;
 pub mod smtp;
+pub mod app;
+pub mod database;
+pub mod people;

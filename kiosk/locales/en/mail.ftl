@@ -1,0 +1,33 @@
+# Mails to recipients, and what is written on copies.
+
+mail-link-subject = { $count ->
+    [one] A paper is handed over to you
+   *[other] { $count } papers are handed over to you
+ }
+mail-link-text =
+    Dear { $name },
+
+    { $count ->
+        [one] Somebody hands over a paper to you
+       *[other] Somebody hands over { $count } papers to you
+    } with Consigne, their safe. You can open them until { $until }:
+
+    { $link }
+
+    To open them you will receive a code at this address. Each opening is shown to the person.
+    This message is not for you? Open the link and say so.
+mail-code-subject = Your code to open the papers
+mail-code-text =
+    Your code is { $code }
+
+    It works for 10 minutes, once. Give it to nobody.
+    You asked for nothing? Do nothing.
+copy-line = Copy for { $who } · { $reason }
+copy-footer = Copy handed to { $who } on { $given }. For: { $reason }. Until { $until }.
+copy-check = Check key: { $key }
+reason-housing = Housing
+reason-rights = Rights and benefits
+reason-work = Work
+reason-health = Health
+reason-school = School and training
+reason-other = Another purpose

@@ -1,0 +1,228 @@
+//! What holders and recipients are told: SMS, mail, the words on copies, and the names in the journal.
+
+use crate::clock::Timestamp;
+use crate::crypto::keyring::Keyring;
+use crate::crypto::otp::Code;
+use crate::crypto::secret::Token;
+use crate::db::Conn;
+use crate::error::Result;
+use crate::i18n::{Language, Words};
+use crate::journal::Detail;
+use crate::messaging::gsm7;
+use crate::messaging::outbox::{self, NewMessage};
+use crate::messaging::{Channel, Purpose, ReleaseId, Text};
+use crate::organisations::recipients::{Address, Recipient};
+use crate::releases::ask::Ask;
+use crate::releases::mark::Mark;
+use crate::releases::{Release, visit};
+use crate::safes::{self, Safe, SafeId};
+
+/// How long a receipt is worth sending.
+const RECEIPT_LIFE: std::time::Duration = std::time::Duration::from_secs(24 * 60 * 60);
+
+/// "Jeanne Martin (CAF)".
+pub fn label(recipient: &Recipient) -> String {
+    if recipient.body.is_empty() {
+        recipient.name.clone()
+    } else {
+        format!("{} ({})", recipient.name, recipient.body)
+    }
+}
+
+/// The names as they are now, for the journal.
+pub(super) fn detail(
+    keyring: &Keyring,
+    conn: &mut Conn,
+    safe: SafeId,
+    release: ReleaseId,
+) -> Result<Detail> {
+    let release = super::find(conn, keyring, safe, release)?;
+    let count = release.documents.len();
+    Ok(Detail::none()
+        .with("release", release.id)
+        .with("recipient", label(&release.recipient))
+        .with("documents", count))
+}
+
+/// The link waits in the outbox, sealed, until the holder has said yes.
+pub(super) fn hold_link(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    ask: &Ask<'_>,
+    release: ReleaseId,
+    token: &Token,
+    now: Timestamp,
+) -> Result<()> {
+    let words = Words::of(Language::FRENCH).plain();
+    let link = format!("{}/r/{}", ask.public_url.trim_end_matches('/'), token.to_text());
+    let places = [
+        ("link", link.into()),
+        ("count", ask.documents.len().into()),
+        ("until", words.date(ask.until, now).into()),
+        ("name", ask.recipient.name.clone().into()),
+    ];
+    let text = match ask.recipient.address {
+        Address::Email(_) => Text {
+            subject: words.with("mail-link-subject", &places),
+            text: words.with("mail-link-text", &places),
+        },
+        Address::Phone(_) => sms(words.with("sms-link", &places)),
+    };
+    send_to(tx, keyring, ask.recipient, Purpose::Link, release, ask.safe.id, &text, ask.until, true, now)
+}
+
+pub(super) fn send_visit_code(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    release: &Release,
+    code: &Code,
+    now: Timestamp,
+) -> Result<()> {
+    let words = Words::of(Language::FRENCH).plain();
+    let places = [("code", code.to_text().as_str().to_owned().into())];
+    let text = match release.recipient.address {
+        Address::Email(_) => Text {
+            subject: words.say("mail-code-subject"),
+            text: words.with("mail-code-text", &places),
+        },
+        Address::Phone(_) => sms(words.with("sms-visit-code", &places)),
+    };
+    let until = now.plus(visit::CODE_LIFE);
+    let (recipient, purpose) = (&release.recipient, Purpose::VisitCode);
+    send_to(tx, keyring, recipient, purpose, release.id, release.safe, &text, until, false, now)
+}
+
+/// The holder's code: who, how many, until when. One segment; no kind of paper, no link.
+pub(super) fn send_code(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    safe: &Safe,
+    release: &Release,
+    code: &Code,
+    now: Timestamp,
+) -> Result<()> {
+    let text = code_text(&safe.language, release, code, now);
+    let until = now.plus(super::ask::CODE_LIFE);
+    send_to_holder(tx, keyring, safe, Purpose::Code, release.id, text, until, now)
+}
+
+pub fn code_text(language: &str, release: &Release, code: &Code, now: Timestamp) -> String {
+    let words = words_of(language);
+    fitting(&label(&release.recipient), |who| {
+        let places = [
+            ("code", code.to_text().as_str().to_owned().into()),
+            ("count", release.documents.len().into()),
+            ("who", who.to_owned().into()),
+            ("until", words.date(release.until, now).into()),
+        ];
+        words.with("sms-code", &places)
+    })
+}
+
+pub(super) fn send_receipt(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    safe: SafeId,
+    release: ReleaseId,
+    recipient: &Recipient,
+    now: Timestamp,
+) -> Result<()> {
+    let safe = safes::find(tx, keyring, safe)?;
+    let words = words_of(&safe.language);
+    let text =
+        fitting(&label(recipient), |who| words.with("sms-receipt", &[("who", who.to_owned().into())]));
+    send_to_holder(tx, keyring, &safe, Purpose::Receipt, release, text, now.plus(RECEIPT_LIFE), now)
+}
+
+/// What is burnt into a copy.
+pub(super) fn mark(words: Words, release: &Release, now: Timestamp) -> Mark {
+    let words = words.plain();
+    let places = [
+        ("who", label(&release.recipient).into()),
+        ("reason", words.say(&format!("reason-{}", release.reason.name())).into()),
+        ("given", words.date(release.answered_at.unwrap_or(now), now).into()),
+        ("until", words.date(release.until, now).into()),
+        ("key", grouped(&release.check_key).into()),
+    ];
+    Mark {
+        line: words.with("copy-line", &places),
+        footer: vec![words.with("copy-footer", &places), words.with("copy-check", &places)],
+    }
+}
+
+/// "BCDF-GHJK".
+pub fn grouped(key: &str) -> String {
+    let letters: Vec<char> = key.chars().collect();
+    letters.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join("-")
+}
+
+fn words_of(language: &str) -> Words {
+    Words::of(Language::parse(language).unwrap_or_default()).plain()
+}
+
+/// Shortens the recipient's name until the text fits one segment of GSM-7 (or two of UCS-2).
+fn fitting(who: &str, text: impl Fn(&str) -> String) -> String {
+    let mut who: String = who.to_owned();
+    loop {
+        let folded = gsm7::fold(&text(&who)).into_owned();
+        let segments = gsm7::segments(&folded);
+        let limit = if segments.encoding == gsm7::Encoding::Gsm7 { 1 } else { 2 };
+        if segments.segments <= limit || who.chars().count() <= 4 {
+            return folded;
+        }
+        let mut shorter: String = who.trim_end_matches('.').to_owned();
+        shorter.pop();
+        who = format!("{}.", shorter.trim_end());
+    }
+}
+
+fn sms(text: String) -> Text {
+    Text { subject: String::new(), text: gsm7::fold(&text).into_owned() }
+}
+
+#[expect(clippy::too_many_arguments, reason = "a message is all of these")]
+fn send_to(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    recipient: &Recipient,
+    purpose: Purpose,
+    release: ReleaseId,
+    safe: SafeId,
+    text: &Text,
+    not_after: Timestamp,
+    held: bool,
+    now: Timestamp,
+) -> Result<()> {
+    let (channel, to) = match &recipient.address {
+        Address::Email(email) => (Channel::Mail, email),
+        Address::Phone(phone) => (Channel::Sms, phone),
+    };
+    let new =
+        NewMessage { channel, purpose, safe: Some(safe), release: Some(release), to, text, not_after, held };
+    outbox::enqueue(tx, keyring, &new, now).map(drop)
+}
+
+#[expect(clippy::too_many_arguments, reason = "a message is all of these")]
+fn send_to_holder(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    safe: &Safe,
+    purpose: Purpose,
+    release: ReleaseId,
+    text: String,
+    not_after: Timestamp,
+    now: Timestamp,
+) -> Result<()> {
+    let Some(phone) = &safe.phone else { return Ok(()) };
+    let new = NewMessage {
+        channel: Channel::Sms,
+        purpose,
+        safe: Some(safe.id),
+        release: Some(release),
+        to: phone,
+        text: &Text { subject: String::new(), text },
+        not_after,
+        held: false,
+    };
+    outbox::enqueue(tx, keyring, &new, now).map(drop)
+}

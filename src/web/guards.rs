@@ -1,0 +1,292 @@
+//! Guards as argument types: a handler that names one can't be reached without it.
+
+use actix_web::dev::Payload;
+use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
+use futures_util::future::LocalBoxFuture;
+
+use crate::app::{App, work};
+use crate::clock::Timestamp;
+use crate::crypto::secret::Token;
+use crate::error::{Error, Result};
+use crate::i18n::Language;
+use crate::organisations::agent_session::{self, AgentSession, Stage as AgentStage};
+use crate::organisations::agents::{self, Agent};
+use crate::organisations::kiosks::{self, Kiosk};
+use crate::releases::visit::{self, Visit};
+use crate::safes::session::{self, Session, Stage};
+use crate::safes::{self, Safe};
+use crate::web::error_page::AppError;
+use crate::web::page::{Page, Screen, language_of};
+use crate::web::{cookies, csrf};
+
+/// Names of the cookies, before the prefix that https adds.
+pub const KIOSK_COOKIE: &str = "kiosk";
+pub const HOLDER_COOKIE: &str = "safe";
+pub const AGENT_COOKIE: &str = "agent";
+pub const VISIT_COOKIE: &str = "visit";
+
+/// Seconds until the page of an open safe asks "Vous êtes là ?".
+const ASK_AFTER_SECONDS: u16 = 90;
+
+/// A kiosk whose device was enrolled and not revoked.
+pub struct EnrolledKiosk(pub Kiosk);
+
+/// A holder between showing the card and being inside: typing the PIN, or on a first visit.
+pub struct HolderAtDoor {
+    pub kiosk: Kiosk,
+    pub session: Session,
+    pub safe: Safe,
+}
+
+/// A holder whose card and PIN were right, at this kiosk.
+pub struct SignedInHolder {
+    pub kiosk: Kiosk,
+    pub session: Session,
+    pub safe: Safe,
+}
+
+/// An agent whose password was right and whose code is still missing.
+pub struct AgentAtDoor(pub AgentSession);
+
+/// An agent who is signed in with password and TOTP.
+pub struct SignedInAgent {
+    pub session: AgentSession,
+    pub agent: Agent,
+}
+
+/// A recipient on a visit; [`Visit::proven`] says whether his code was right.
+pub struct VisitingRecipient(pub Visit);
+
+fn app_of(request: &HttpRequest) -> Result<web::Data<App>, AppError> {
+    let app = request.app_data::<web::Data<App>>().cloned();
+    app.ok_or_else(|| Error::Internal("no app".into()).into())
+}
+
+fn token_of(request: &HttpRequest, app: &App, name: &str) -> Option<Token> {
+    Token::parse(&cookies::read(request, &app.site, name)?)
+}
+
+async fn kiosk_of(request: &HttpRequest, app: &web::Data<App>) -> Result<Kiosk, AppError> {
+    let refused = if app.config.demo { AppError::SignIn("/demo/kiosk") } else { AppError::SignIn("/kiosk/enrol") };
+    let Some(token) = token_of(request, app, KIOSK_COOKIE) else { return Err(refused) };
+    let kiosk = work(app, move |app| {
+        let now = app.now();
+        let found = app.db.read(|conn| kiosks::of_device(conn, &token))?;
+        if let Some(kiosk) = found.as_ref().filter(|kiosk| kiosks::is_stale(kiosk, now)) {
+            app.db.write(|tx| kiosks::touch(tx, kiosk.id, now))?;
+        }
+        Ok(found)
+    });
+    kiosk.await?.ok_or(refused)
+}
+
+/// The session of the request's cookie at this kiosk, with its safe.
+async fn holder_of(
+    request: &HttpRequest,
+    app: &web::Data<App>,
+    kiosk: &Kiosk,
+) -> Result<(Session, Safe), AppError> {
+    let Some(token) = token_of(request, app, HOLDER_COOKIE) else { return Err(AppError::SignIn("/kiosk")) };
+    let kiosk = kiosk.id;
+    let found = work(app, move |app| {
+        let now = app.now();
+        let found = app.db.read(|conn| {
+            let Some(session) = session::resume(conn, &app.keyring, token, kiosk, now)? else { return Ok(None) };
+            let safe = safes::find(conn, &app.keyring, session.safe)?;
+            Ok(Some((session, safe)))
+        })?;
+        if let Some((session, _)) = found.as_ref().filter(|(session, _)| session.is_stale(now)) {
+            app.db.write(|tx| session::touch(tx, session, now))?;
+        }
+        Ok(found)
+    });
+    let (session, safe) = found.await?.ok_or(AppError::SignIn("/kiosk/closed"))?;
+    if let Some(language) = Language::parse(&safe.language) {
+        request.extensions_mut().insert(language);
+    }
+    Ok((session, safe))
+}
+
+impl FromRequest for EnrolledKiosk {
+    type Error = AppError;
+    type Future = LocalBoxFuture<'static, Result<Self, AppError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        Box::pin(async move { kiosk_of(&request, &app_of(&request)?).await.map(Self) })
+    }
+}
+
+impl FromRequest for HolderAtDoor {
+    type Error = AppError;
+    type Future = LocalBoxFuture<'static, Result<Self, AppError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        Box::pin(async move {
+            let app = app_of(&request)?;
+            let kiosk = kiosk_of(&request, &app).await?;
+            let (session, safe) = holder_of(&request, &app, &kiosk).await?;
+            if session.stage == Stage::Inside {
+                return Err(AppError::SignIn("/kiosk/home"));
+            }
+            Ok(Self { kiosk, session, safe })
+        })
+    }
+}
+
+impl FromRequest for SignedInHolder {
+    type Error = AppError;
+    type Future = LocalBoxFuture<'static, Result<Self, AppError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        Box::pin(async move {
+            let app = app_of(&request)?;
+            let kiosk = kiosk_of(&request, &app).await?;
+            let (session, safe) = holder_of(&request, &app, &kiosk).await?;
+            if session.stage != Stage::Inside {
+                return Err(AppError::SignIn("/kiosk"));
+            }
+            Ok(Self { kiosk, session, safe })
+        })
+    }
+}
+
+async fn agent_session_of(request: &HttpRequest, app: &web::Data<App>) -> Result<AgentSession, AppError> {
+    let signed_out = AppError::SignIn("/desk/sign-in");
+    let Some(token) = token_of(request, app, AGENT_COOKIE) else { return Err(signed_out) };
+    let found = work(app, move |app| {
+        let now = app.now();
+        let found = app.db.read(|conn| agent_session::resume(conn, token, now))?;
+        if let Some(session) = found.as_ref().filter(|session| session.is_stale(now)) {
+            app.db.write(|tx| agent_session::touch(tx, session, now))?;
+        }
+        Ok(found)
+    });
+    found.await?.ok_or(signed_out)
+}
+
+impl FromRequest for AgentAtDoor {
+    type Error = AppError;
+    type Future = LocalBoxFuture<'static, Result<Self, AppError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        Box::pin(async move {
+            let session = agent_session_of(&request, &app_of(&request)?).await?;
+            match session.stage {
+                AgentStage::Password => Ok(Self(session)),
+                AgentStage::SignedIn => Err(AppError::SignIn("/desk")),
+            }
+        })
+    }
+}
+
+impl FromRequest for SignedInAgent {
+    type Error = AppError;
+    type Future = LocalBoxFuture<'static, Result<Self, AppError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        Box::pin(async move {
+            let app = app_of(&request)?;
+            let session = agent_session_of(&request, &app).await?;
+            if session.stage != AgentStage::SignedIn {
+                return Err(AppError::SignIn("/desk/sign-in"));
+            }
+            let id = session.agent;
+            let agent = work(&app, move |app| app.db.read(|conn| agents::find(conn, &app.keyring, id))).await?;
+            Ok(Self { session, agent })
+        })
+    }
+}
+
+impl FromRequest for VisitingRecipient {
+    type Error = AppError;
+    type Future = LocalBoxFuture<'static, Result<Self, AppError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        Box::pin(async move {
+            let app = app_of(&request)?;
+            let over = AppError::SignIn("/r/over");
+            let Some(cookie) = token_of(&request, &app, VISIT_COOKIE) else { return Err(over) };
+            let found = work(&app, move |app| {
+                let now = app.now();
+                let found = app.db.read(|conn| visit::resume(conn, &app.keyring, &cookie, now))?;
+                if let Some(visit) = &found {
+                    app.db.write(|tx| visit::touch(tx, visit, now))?;
+                }
+                Ok(found)
+            });
+            found.await?.map(Self).ok_or(over)
+        })
+    }
+}
+
+/// Who is signed in can make pages with a token for their forms, and check it when they come back.
+pub trait SignedIn {
+    fn token(&self) -> &Token;
+
+    /// The value of the form field `csrf`.
+    fn csrf(&self, app: &App) -> String {
+        csrf::token(app.keyring.code(), self.token().as_bytes())
+    }
+
+    /// Refuses a form that was not made for this session.
+    fn check(&self, app: &App, given: &str) -> Result<(), AppError> {
+        let right = csrf::check(app.keyring.code(), self.token().as_bytes(), given);
+        if right { Ok(()) } else { Err(AppError::FORBIDDEN) }
+    }
+}
+
+impl SignedIn for HolderAtDoor {
+    fn token(&self) -> &Token {
+        &self.session.token
+    }
+}
+
+impl SignedIn for SignedInHolder {
+    fn token(&self) -> &Token {
+        &self.session.token
+    }
+}
+
+impl SignedIn for AgentAtDoor {
+    fn token(&self) -> &Token {
+        &self.0.token
+    }
+}
+
+impl SignedIn for SignedInAgent {
+    fn token(&self) -> &Token {
+        &self.session.token
+    }
+}
+
+/// A page of a kiosk where nobody is in.
+pub fn kiosk_page(app: &App, request: &HttpRequest, kiosk: &Kiosk, now: Timestamp) -> Page {
+    let screen = Screen::parse(&kiosk.screen).unwrap_or_default();
+    Page::new(&app.site, language_of(request), now).on_screen(screen)
+}
+
+impl HolderAtDoor {
+    pub fn page(&self, app: &App, request: &HttpRequest) -> Page {
+        kiosk_page(app, request, &self.kiosk, app.now()).with_csrf(self.csrf(app)).idle_after(ASK_AFTER_SECONDS)
+    }
+}
+
+impl SignedInHolder {
+    pub fn page(&self, app: &App, request: &HttpRequest) -> Page {
+        kiosk_page(app, request, &self.kiosk, app.now()).with_csrf(self.csrf(app)).idle_after(ASK_AFTER_SECONDS)
+    }
+}
+
+impl SignedInAgent {
+    pub fn page(&self, app: &App, request: &HttpRequest) -> Page {
+        Page::new(&app.site, language_of(request), app.now())
+            .with_csrf(self.csrf(app))
+            .signed_in(&self.agent.organisation_name, &self.agent.name)
+    }
+}

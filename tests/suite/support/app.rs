@@ -1,0 +1,168 @@
+//! A whole installation for one test: its own database, port 0, a fixed clock, channels and blobs in memory.
+
+use std::net::TcpListener;
+use std::sync::Arc;
+use std::time::Duration;
+
+use consigne::app::{App, Channels, Stores};
+use consigne::blobs::Blobs;
+use consigne::clock::{Clock, Timestamp};
+use consigne::config::Config;
+use consigne::crypto::keyring::Keyring;
+use consigne::messaging::mail::{Mailer, PretendMail};
+use consigne::messaging::pretend::PretendBox;
+use consigne::messaging::provider::{OutgoingSms, PretendSms, SmsProvider};
+
+use super::database::TestDatabase;
+
+/// Tuesday 24 November 2026, 09:00 in Paris.
+pub const START: Timestamp = Timestamp::from_millis(1_795_507_200_000);
+
+/// What a test talks to. Dropping it fails the test if the traces of its safes don't hold.
+pub struct TestApp {
+    pub app: Arc<App>,
+    pub url: String,
+    sms: PretendBox,
+    mail: PretendBox,
+    server: actix_web::dev::ServerHandle,
+    _database: TestDatabase,
+}
+
+impl TestApp {
+    pub async fn spawn() -> Self {
+        Self::spawn_with(|_| {}).await
+    }
+
+    /// Spawns after `change` has had its way with the configuration.
+    pub async fn spawn_with(change: impl FnOnce(&mut Config)) -> Self {
+        let database = TestDatabase::new();
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let mut config = test_config(&url, &database.url);
+        change(&mut config);
+        let (sms, mail) = (PretendBox::memory(), PretendBox::memory());
+        let channels = Channels {
+            sms: Some(SmsProvider::Pretend(sms.clone())),
+            mailer: Some(Mailer::Pretend(mail.clone())),
+        };
+        let stores = Stores { blobs: Blobs::memory(), erasure: Blobs::memory() };
+        let app = App::build(config, Clock::fixed(START), stores, channels).unwrap();
+        let server = consigne::server::start(app.clone(), listener, 2).unwrap();
+        let handle = server.handle();
+        tokio::spawn(server);
+        Self { app, url, sms, mail, server: handle, _database: database }
+    }
+
+    /// A client with a cookie jar of its own, that says where its forms come from as a browser does.
+    pub fn client(&self) -> Client {
+        Client::new(&self.url)
+    }
+
+    pub fn now(&self) -> Timestamp {
+        self.app.now()
+    }
+
+    pub fn advance(&self, by: Duration) {
+        self.app.clock.advance(by);
+    }
+
+    /// All SMS that were sent, newest first.
+    pub fn sms_sent(&self) -> Vec<OutgoingSms> {
+        let sent: Vec<PretendSms> = self.sms.newest_first().unwrap();
+        sent.into_iter().map(|sent| sent.sms).collect()
+    }
+
+    /// All mails that were sent, newest first.
+    pub fn mails_sent(&self) -> Vec<PretendMail> {
+        self.mail.newest_first().unwrap()
+    }
+}
+
+impl Drop for TestApp {
+    fn drop(&mut self) {
+        drop(self.server.stop(false));
+        if !std::thread::panicking() {
+            let held = self.app.db.read(|conn| consigne::journal::verify(conn, &self.app.keyring));
+            assert!(held.unwrap().is_ok(), "a journal chain does not hold");
+        }
+    }
+}
+
+/// A client of one browser.
+pub struct Client {
+    http: reqwest::Client,
+    url: String,
+}
+
+/// What came back.
+pub struct Answer {
+    pub status: u16,
+    pub location: Option<String>,
+    pub content_type: String,
+    pub bytes: Vec<u8>,
+}
+
+impl Answer {
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.bytes).into_owned()
+    }
+}
+
+impl Client {
+    pub fn new(url: &str) -> Self {
+        // Installs the TLS provider that every client of this program uses.
+        drop(consigne::messaging::provider::http_client());
+        let http = reqwest::Client::builder()
+            .cookie_store(true)
+            .redirect(reqwest::redirect::Policy::none())
+            .build()
+            .unwrap();
+        Self { http, url: url.to_owned() }
+    }
+
+    pub async fn get(&self, path: &str) -> Answer {
+        self.send(self.http.get(self.at(path))).await
+    }
+
+    pub async fn post(&self, path: &str, form: &[(&str, &str)]) -> Answer {
+        self.send(self.http.post(self.at(path)).header("Origin", &self.url).form(form)).await
+    }
+
+    /// A request made by hand, to a path of this installation.
+    pub fn request(&self, method: reqwest::Method, path: &str) -> reqwest::RequestBuilder {
+        self.http.request(method, self.at(path)).header("Origin", &self.url)
+    }
+
+    pub async fn send(&self, request: reqwest::RequestBuilder) -> Answer {
+        let response = request.send().await.unwrap();
+        let header = |name: &str| {
+            response.headers().get(name).and_then(|value| value.to_str().ok()).map(ToOwned::to_owned)
+        };
+        Answer {
+            status: response.status().as_u16(),
+            location: header("location"),
+            content_type: header("content-type").unwrap_or_default(),
+            bytes: response.bytes().await.unwrap().to_vec(),
+        }
+    }
+
+    fn at(&self, path: &str) -> String {
+        if path.starts_with("http") { path.to_owned() } else { format!("{}{path}", self.url) }
+    }
+}
+
+/// Cheap hashes: what a hash costs is measured by ops/bench, not here.
+pub fn test_config(url: &str, database: &str) -> Config {
+    let key = Keyring::new_line(1);
+    let text = format!(
+        "public_url = \"{url}\"\ndatabase_url = \"{database}\"\nserver_key = \"{}\"\n\
+         [argon2]\nmemory_kib = 64\npasses = 1\nat_once = 8\n",
+        key.trim()
+    );
+    config::Config::builder()
+        .add_source(config::File::from_str(&text, config::FileFormat::Toml))
+        .build()
+        .unwrap()
+        .try_deserialize()
+        .unwrap()
+}

@@ -1,0 +1,51 @@
+//! A database of one test's own: a `SQLite` file, or a new database on the `PostgreSQL` server that
+//! `CONSIGNE_TEST_DATABASE` names.
+
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use diesel::{Connection, PgConnection, RunQueryDsl};
+
+pub struct TestDatabase {
+    pub url: String,
+    /// The server's address and this database's name, to drop it again.
+    on_server: Option<(String, String)>,
+    _folder: tempfile::TempDir,
+}
+
+static COUNT: AtomicU32 = AtomicU32::new(0);
+
+impl TestDatabase {
+    pub fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let Ok(server) = std::env::var("CONSIGNE_TEST_DATABASE") else {
+            let url = format!("sqlite:{}", folder.path().join("test.sqlite").display());
+            return Self { url, on_server: None, _folder: folder };
+        };
+        let name = format!("test_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+        let mut conn = PgConnection::establish(&server).unwrap();
+        diesel::sql_query(format!("CREATE DATABASE {name}")).execute(&mut conn).unwrap();
+        let url = in_database(&server, &name);
+        Self { url, on_server: Some((server, name)), _folder: folder }
+    }
+
+    /// Whether the suite runs on `PostgreSQL` this time.
+    pub fn is_postgres(&self) -> bool {
+        self.on_server.is_some()
+    }
+}
+
+impl Drop for TestDatabase {
+    fn drop(&mut self) {
+        let Some((server, name)) = &self.on_server else { return };
+        let Ok(mut conn) = PgConnection::establish(server) else { return };
+        // FORCE: the pool of the installation under test still holds connections.
+        drop(diesel::sql_query(format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).execute(&mut conn));
+    }
+}
+
+/// The server's address with another database in it.
+fn in_database(server: &str, name: &str) -> String {
+    let (base, query) = server.split_once('?').map_or((server, None), |(base, query)| (base, Some(query)));
+    let (host, _) = base.rsplit_once('/').unwrap();
+    query.map_or_else(|| format!("{host}/{name}"), |query| format!("{host}/{name}?{query}"))
+}

@@ -1,0 +1,135 @@
+//! Fictional people, made through the domains rather than the screens.
+
+use consigne::cards::issue;
+use consigne::cards::payload::{Payload, SafeNumber};
+use consigne::crypto::pin::Pin;
+use consigne::crypto::secret::Token;
+use consigne::organisations::agent_session::{self, AgentSession, Stage};
+use consigne::organisations::agents::{self, NewAgent};
+use consigne::organisations::{AgentId, KioskId, OrganisationId, add_organisation, add_team, kiosks};
+use consigne::safes::open::{NewSafe, open};
+use consigne::safes::sign_in::{CardOutcome, PinOutcome, with_card, with_pin};
+use consigne::safes::{Level, SafeId, first_visit, session};
+use secrecy::SecretString;
+
+use super::app::TestApp;
+
+pub const PASSWORD: &str = "un mot de passe assez long";
+
+/// A CCAS with a team, an agent and a kiosk.
+pub struct Site {
+    pub organisation: OrganisationId,
+    pub agent: AgentId,
+    pub kiosk: KioskId,
+    /// The value of the kiosk's device cookie.
+    pub device: Token,
+}
+
+/// A holder with his card in hand.
+pub struct Person {
+    pub safe: SafeId,
+    pub number: String,
+    pub card: String,
+    pub pin: Option<Pin>,
+    pub phone: Option<String>,
+}
+
+impl TestApp {
+    pub fn site(&self) -> Site {
+        let (app, now) = (&self.app, self.now());
+        app.db
+            .write(|tx| {
+                let organisation = add_organisation(tx, "CCAS de Pontville", now)?;
+                let team = add_team(tx, organisation, "Accueil", now)?;
+                let password = SecretString::from(PASSWORD);
+                let new = NewAgent { team, name: "Nadia Benali", login: "nadia", password: &password };
+                let agent = agents::add(tx, &app.keyring, &app.hasher, &new, now)?;
+                let (kiosk, code) = kiosks::add(tx, organisation, "Hall", "wide21", now)?;
+                let device = kiosks::enrol(tx, &code, now)?.unwrap();
+                Ok(Site { organisation, agent, kiosk, device })
+            })
+            .unwrap()
+    }
+
+    /// A signed-in agent, without the screens.
+    pub fn agent_session(&self, site: &Site) -> AgentSession {
+        let (app, now) = (&self.app, self.now());
+        let token =
+            app.db.write(|tx| agent_session::start(tx, site.agent, Stage::SignedIn, now)).unwrap();
+        app.db.read(|conn| agent_session::resume(conn, token, now)).unwrap().unwrap()
+    }
+
+    /// Opens a safe and prints its card; the PIN is not set yet.
+    pub fn new_holder(&self, site: &Site, name: &str, phone: Option<&str>) -> Person {
+        let (app, now, agent) = (&self.app, self.now(), self.agent_session(site));
+        let number = format!("{:08}", SafeNumber::generate().as_u32());
+        let new = NewSafe {
+            organisation: site.organisation,
+            agent: site.agent,
+            number: &number,
+            name,
+            language: "fr",
+            phone,
+            level: Level::Flexible,
+        };
+        let (safe, print) = app
+            .db
+            .write(|tx| {
+                let (safe, key) = open(tx, &app.keyring, &app.erasure, &new, now)?;
+                Ok((safe, issue::issue(tx, &app.keyring, &app.erasure, &agent, safe, &key, now)?))
+            })
+            .unwrap();
+        let waiting = app.db.write(|tx| issue::waiting(tx, &app.keyring, &agent, print, now)).unwrap();
+        let card = waiting.unwrap().1.to_string();
+        Person { safe, number, card, pin: None, phone: phone.map(ToOwned::to_owned) }
+    }
+
+    /// The first visit: afterwards card and PIN open the safe.
+    pub fn holder(&self, site: &Site, name: &str, phone: Option<&str>) -> Person {
+        let mut person = self.new_holder(site, name, phone);
+        let app = &self.app;
+        let CardOutcome::FirstVisit(token) = self.show(site, &person) else { panic!("no first visit") };
+        let session = self.session(site, token);
+        let pin = first_visit::shown_pin(&session).unwrap();
+        let (keyring, erasure, hasher) = (&app.keyring, &app.erasure, &app.hasher);
+        first_visit::finish(&app.db, keyring, erasure, hasher, &session, self.now()).unwrap();
+        person.pin = Some(pin);
+        person
+    }
+
+    /// The card is shown at the kiosk.
+    pub fn show(&self, site: &Site, person: &Person) -> CardOutcome {
+        let (app, now) = (&self.app, self.now());
+        let secret = Payload::parse(&person.card).unwrap();
+        let secret = secret.as_bytes();
+        app.db.write(|tx| with_card(tx, &app.keyring, &app.erasure, site.kiosk, secret, now)).unwrap()
+    }
+
+    pub fn session(&self, site: &Site, token: Token) -> session::Session {
+        let (app, now) = (&self.app, self.now());
+        app.db.read(|conn| session::resume(conn, &app.keyring, token, site.kiosk, now)).unwrap().unwrap()
+    }
+
+    /// Types a PIN after the card was shown.
+    pub fn type_pin(&self, site: &Site, person: &Person, pin: &Pin) -> PinOutcome {
+        let CardOutcome::AskPin(token) = self.show(site, person) else { return PinOutcome::Blocked };
+        let session = self.session(site, token);
+        let app = &self.app;
+        with_pin(&app.db, &app.keyring, &app.erasure, &app.hasher, &session, pin, self.now()).unwrap()
+    }
+
+    /// Comes in with card and PIN: the session inside the safe.
+    pub fn come_in(&self, site: &Site, person: &Person) -> session::Session {
+        match self.type_pin(site, person, person.pin.as_ref().unwrap()) {
+            PinOutcome::In(token) => self.session(site, token),
+            _ => panic!("{} does not come in", person.number),
+        }
+    }
+
+    /// The names of a safe's entries, oldest first.
+    pub fn journal(&self, person: &Person) -> Vec<String> {
+        let app = &self.app;
+        let latest = app.db.read(|conn| consigne::journal::latest(conn, &app.keyring, person.safe, 1000));
+        latest.unwrap().into_iter().rev().map(|entry| entry.event).collect()
+    }
+}
