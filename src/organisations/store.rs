@@ -99,6 +99,27 @@ pub(super) fn insert_team(
     Ok(())
 }
 
+/// All organisations with their names, oldest first.
+pub(super) fn organisations(conn: &mut Conn) -> Result<Vec<(OrganisationId, String)>> {
+    Ok(organisations::table
+        .order((organisations::created_at, organisations::id))
+        .select((organisations::id, organisations::name))
+        .load(conn)?)
+}
+
+pub(super) fn team_by_name(
+    conn: &mut Conn,
+    organisation: OrganisationId,
+    name: &str,
+) -> Result<Option<TeamId>> {
+    Ok(teams::table
+        .filter(teams::organisation_id.eq(organisation))
+        .filter(teams::name.eq(name))
+        .select(teams::id)
+        .first(conn)
+        .optional()?)
+}
+
 pub(super) fn organisation_of_team(conn: &mut Conn, team: TeamId) -> Result<(OrganisationId, String)> {
     Ok(teams::table
         .inner_join(organisations::table.on(organisations::id.eq(teams::organisation_id)))
@@ -128,9 +149,7 @@ pub(super) fn is_blocked(tx: &mut Conn, agent: AgentId, now: Timestamp) -> Resul
 
 /// Counts a wrong try; the one that reaches `limit` blocks the account until `until` and starts anew.
 pub(super) fn count_failure(tx: &mut Conn, agent: AgentId, limit: i32, until: Timestamp) -> Result<()> {
-    diesel::update(agents::table.find(agent))
-        .set(agents::failures.eq(agents::failures + 1))
-        .execute(tx)?;
+    diesel::update(agents::table.find(agent)).set(agents::failures.eq(agents::failures + 1)).execute(tx)?;
     diesel::update(agents::table.filter(agents::id.eq(agent)).filter(agents::failures.ge(limit)))
         .set((agents::failures.eq(0), agents::blocked_until.eq(until.as_millis())))
         .execute(tx)?;
@@ -213,10 +232,7 @@ pub(super) fn kiosk_of_device(conn: &mut Conn, device: &[u8]) -> Result<Option<K
 }
 
 pub(super) fn kiosks(conn: &mut Conn, organisation: OrganisationId) -> Result<Vec<KioskRow>> {
-    Ok(kiosks::table
-        .filter(kiosks::organisation_id.eq(organisation))
-        .order(kiosks::created_at)
-        .load(conn)?)
+    Ok(kiosks::table.filter(kiosks::organisation_id.eq(organisation)).order(kiosks::created_at).load(conn)?)
 }
 
 pub(super) fn revoke_kiosk(
