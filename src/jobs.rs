@@ -3,8 +3,14 @@
 use std::sync::Arc;
 
 use crate::app::App;
+use crate::error::Result;
 
 /// Replaced by the loop of the branch `messages`.
-pub async fn run(_app: Arc<App>) {
-    std::future::pending().await
+pub async fn run(_app: Arc<App>, stop: impl Future<Output = ()>) {
+    stop.await;
+}
+
+/// Replaced by the branch `messages`.
+pub async fn deliver_due(_app: &Arc<App>) -> Result<usize> {
+    Ok(0)
 }

@@ -2,6 +2,7 @@
 
 use std::net::TcpListener;
 use std::sync::Arc;
+use std::time::Duration;
 
 use actix_web::dev::Server;
 use actix_web::middleware::from_fn;
@@ -15,17 +16,19 @@ use crate::{jobs, routes};
 /// Form posts are small; papers come as multipart, with limits of their own.
 const MAX_FORM_BYTES: usize = 64 * 1024;
 
-/// How long requests under way may take after the signal to stop.
+/// How long requests and jobs under way may take after the signal to stop.
 const STOP_SECONDS: u64 = 10;
 
 /// Serves and works until the process is told to stop (SIGTERM, Ctrl-C).
 pub async fn run(app: Arc<App>, listener: TcpListener) -> Result<()> {
     let workers = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
     let server = start(app.clone(), listener, workers)?;
-    let jobs = tokio::spawn(jobs::run(app));
+    let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+    let jobs = tokio::spawn(jobs::run(app, async { drop(stopped.await) }));
     let served = server.await;
-    // Whatever the jobs were doing they take up again at the next start.
-    jobs.abort();
+    drop(stop);
+    // What the jobs were doing they take up again at the next start.
+    drop(tokio::time::timeout(Duration::from_secs(STOP_SECONDS), jobs).await);
     Ok(served?)
 }
 

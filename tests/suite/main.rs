@@ -3,14 +3,21 @@
 // A test stops where it fails; clippy's own exception covers `#[test]` functions only, not their helpers.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
+mod at_rest;
+mod backup;
 mod card_payload;
 mod card_reader;
 mod card_sheet;
+mod cli;
 mod columns;
+mod config;
 mod copies;
+mod demo;
 mod explain;
 mod house;
+mod keys;
 mod mail;
+mod migrations;
 mod migrations_rules;
 mod pdf_pages;
 mod provider_twilio;
@@ -20,5 +27,6 @@ mod sms_reply;
 mod sms_signature;
 mod sms_text;
 mod support;
+mod verify;
 mod web_shell;
 mod words;

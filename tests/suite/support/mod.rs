@@ -1,7 +1,10 @@
 //! What several tests share.
 
-pub mod data;
-pub mod smtp;
 pub mod app;
+pub mod binary;
+pub mod data;
 pub mod database;
+pub mod log;
 pub mod people;
+pub mod smtp;
+pub mod whole_run;

@@ -37,6 +37,7 @@ pub struct Person {
 impl TestApp {
     pub fn site(&self) -> Site {
         let (app, now) = (&self.app, self.now());
+        [PASSWORD, "Nadia Benali"].map(|text| self.secret(text));
         app.db
             .write(|tx| {
                 let organisation = add_organisation(tx, "CCAS de Pontville", now)?;
@@ -54,8 +55,7 @@ impl TestApp {
     /// A signed-in agent, without the screens.
     pub fn agent_session(&self, site: &Site) -> AgentSession {
         let (app, now) = (&self.app, self.now());
-        let token =
-            app.db.write(|tx| agent_session::start(tx, site.agent, Stage::SignedIn, now)).unwrap();
+        let token = app.db.write(|tx| agent_session::start(tx, site.agent, Stage::SignedIn, now)).unwrap();
         app.db.read(|conn| agent_session::resume(conn, token, now)).unwrap().unwrap()
     }
 
@@ -81,6 +81,7 @@ impl TestApp {
             .unwrap();
         let waiting = app.db.write(|tx| issue::waiting(tx, &app.keyring, &agent, print, now)).unwrap();
         let card = waiting.unwrap().1.to_string();
+        [name, &number, &card, phone.unwrap_or_default()].map(|text| self.secret(text));
         Person { safe, number, card, pin: None, phone: phone.map(ToOwned::to_owned) }
     }
 
@@ -93,6 +94,7 @@ impl TestApp {
         let pin = first_visit::shown_pin(&session).unwrap();
         let (keyring, erasure, hasher) = (&app.keyring, &app.erasure, &app.hasher);
         first_visit::finish(&app.db, keyring, erasure, hasher, &session, self.now()).unwrap();
+        self.secret(&String::from_utf8_lossy(pin.digits()));
         person.pin = Some(pin);
         person
     }
