@@ -2,7 +2,12 @@
 //! figure: encryption, journal and durable commit stay on in every row.
 
 // A measurement stops where it fails, and it rounds.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::cast_precision_loss, clippy::cast_possible_truncation)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation
+)]
 
 mod crypto;
 mod holders;

@@ -50,7 +50,8 @@ impl Running {
 
     /// Proportional set size (proc(5), `smaps_rollup`).
     fn pss_mib(&self) -> f64 {
-        let rollup = std::fs::read_to_string(format!("/proc/{}/smaps_rollup", self.0.id())).unwrap_or_default();
+        let rollup =
+            std::fs::read_to_string(format!("/proc/{}/smaps_rollup", self.0.id())).unwrap_or_default();
         let line = rollup.lines().find_map(|line| line.strip_prefix("Pss:"));
         let kib = line.and_then(|rest| rest.split_whitespace().next()?.parse::<f64>().ok());
         kib.unwrap_or_default() / 1024.0
@@ -66,7 +67,8 @@ impl Drop for Running {
 
 fn get(path: &str, cookie: &str) -> Option<String> {
     let mut stream = TcpStream::connect(ADDRESS).ok()?;
-    write!(stream, "GET {path} HTTP/1.1\r\nHost: {ADDRESS}\r\nCookie: {cookie}\r\nConnection: close\r\n\r\n").ok()?;
+    write!(stream, "GET {path} HTTP/1.1\r\nHost: {ADDRESS}\r\nCookie: {cookie}\r\nConnection: close\r\n\r\n")
+        .ok()?;
     let mut answer = String::new();
     stream.read_to_string(&mut answer).ok()?;
     Some(answer)

@@ -4,8 +4,8 @@ use consigne::crypto::otp::Code;
 use consigne::documents::{Kind, add};
 use consigne::gateway::command::{self, Command};
 use consigne::gateway::signature;
-use consigne::organisations::recipients::{Address, Recipient};
 use consigne::organisations::RecipientId;
+use consigne::organisations::recipients::{Address, Recipient};
 use consigne::releases::answer::{self, Outcome};
 use consigne::releases::ask::{self, Ask, AskOutcome};
 use consigne::releases::{Length, Reason};
@@ -31,7 +31,8 @@ struct Reply {
 
 pub fn replies(report: &mut Report, site: &Site) {
     let token = SecretString::from("not-a-real-auth-token");
-    let replies: Vec<Reply> = (0..REPLIES).map(|number| reply(site, &site.person(5_000 + number), &token)).collect();
+    let replies: Vec<Reply> =
+        (0..REPLIES).map(|number| reply(site, &site.person(5_000 + number), &token)).collect();
     let took = measure(&replies, 2, |reply| answer(site, reply, &token));
     report.row("reply → hand-over", site.on, "replies", took.per_second(), "/s");
     report.row("reply → hand-over", site.on, "CPU", took.cpu_ms_each(), "ms");
@@ -72,7 +73,8 @@ fn answer(site: &Site, reply: &Reply, token: &SecretString) {
 fn reply(site: &Site, person: &Person, token: &SecretString) -> Reply {
     let code = ask(site, person).to_text();
     let text = format!("OUI {}", code.as_str());
-    let form = format!("From=%2B{}&Body=OUI+{}&MessageSid=SM1", person.phone.trim_start_matches('+'), code.as_str());
+    let form =
+        format!("From=%2B{}&Body=OUI+{}&MessageSid=SM1", person.phone.trim_start_matches('+'), code.as_str());
     let signature = signature::sign(token, URL, FORM, form.as_bytes()).unwrap();
     Reply { phone: person.phone.clone(), text, form, signature }
 }

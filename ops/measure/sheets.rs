@@ -12,7 +12,8 @@ use crate::report::Report;
 const CARDS: usize = 1000;
 
 pub fn cards(report: &mut Report) {
-    let (words, site) = (SheetWords::of(Words::of(Language::FRENCH)), Site::new("CCAS de Pontville", "consigne.example.fr"));
+    let (words, site) =
+        (SheetWords::of(Words::of(Language::FRENCH)), Site::new("CCAS de Pontville", "consigne.example.fr"));
     let payloads: Vec<Payload> = (0..CARDS).map(|_| Payload::of(&CardSecret::generate())).collect();
     let cards: Vec<SheetContent<'_>> = payloads
         .iter()

@@ -98,7 +98,8 @@ impl Site {
                 Ok((safe, issue::issue(tx, &app.keyring, &app.erasure, &agent, safe, &key, now)?))
             })
             .unwrap();
-        let text = app.db.write(|tx| issue::waiting(tx, &app.keyring, &agent, print, now)).unwrap().unwrap().1;
+        let text =
+            app.db.write(|tx| issue::waiting(tx, &app.keyring, &agent, print, now)).unwrap().unwrap().1;
         let card = *Payload::parse(&text).unwrap().as_bytes();
         let CardOutcome::FirstVisit(token) = self.show(&card) else { panic!("no first visit") };
         let session = self.session(token);

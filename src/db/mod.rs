@@ -1,5 +1,7 @@
 //! One database, `SQLite` or `PostgreSQL`, chosen by the scheme of its address.
 
+mod store;
+
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,6 +12,8 @@ use diesel::{PgConnection, SqliteConnection};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 use crate::error::{Error, Result};
+
+pub use store::check_key;
 
 const SQLITE_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 const POSTGRES_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/postgres");
@@ -142,25 +146,6 @@ fn end<T>(conn: &mut Conn, done: Result<T>) -> Result<T> {
             AnsiTransactionManager::rollback_transaction(inner)?;
             Err(cause)
         }
-    }
-}
-
-/// Stops a start with a server key that this database was not written with.
-pub fn check_key(db: &Db, fingerprint: &str) -> Result<()> {
-    use crate::schema::settings::dsl::{name, settings, value};
-    const NAME: &str = "server key";
-    let known = db.write(|tx| {
-        let known = settings.find(NAME).select(value).first::<String>(tx).optional()?;
-        if known.is_none() {
-            diesel::insert_into(settings).values((name.eq(NAME), value.eq(fingerprint))).execute(tx)?;
-        }
-        Ok(known)
-    })?;
-    match known {
-        Some(known) if known != fingerprint => {
-            Err(Error::Config("this database was written with another server key".into()))
-        }
-        _ => Ok(()),
     }
 }
 
