@@ -88,8 +88,9 @@ fn a_slot_opens_with_all_its_keys_and_in_its_place_only() {
     let blob = slots::wrap(&ring, &erasure, &slot_key, place, &safe_key).unwrap();
     let opened = slots::unwrap(&ring, &erasure, &slot_key, place, &blob).unwrap();
     assert_eq!(opened.as_bytes(), safe_key.as_bytes());
-    let refused =
-        |ring: &Keyring, erasure, key, place| slots::unwrap(ring, erasure, key, place, &blob).is_err();
+    let refused = |ring: &Keyring, erasure: &Key<32>, key: &SivKey, place: SlotPlace<'_>| {
+        slots::unwrap(ring, erasure, key, place, &blob).is_err()
+    };
     assert!(refused(&ring, &Key::generate(), &slot_key, place), "another erasure key");
     assert!(refused(&ring, &erasure, &SivKey::generate(), place), "another slot key");
     assert!(refused(&first.parse().unwrap(), &erasure, &slot_key, place), "without the newest server key");
