@@ -18,7 +18,9 @@ use crate::safes::{self, SafeId, phone_index};
 #[derive(Debug, PartialEq, Eq)]
 pub enum Outcome {
     HandedOver(ReleaseId),
-    WrongCode { left: i32 },
+    WrongCode {
+        left: i32,
+    },
     /// Nothing is asked (any more): late, doubled or not for this number.
     Closed,
 }
@@ -38,6 +40,13 @@ pub fn by_sms(tx: &mut Conn, keyring: &Keyring, phone: &str, code: &Code, now: T
         }
     }
     Ok(left.map_or(Outcome::Closed, |left| Outcome::WrongCode { left }))
+}
+
+/// A code came from this phone and nothing was asked of it: the safe that was asked last shall see that.
+pub fn note_late(tx: &mut Conn, keyring: &Keyring, phone: &str, now: Timestamp) -> Result<()> {
+    let Some(row) = store::last_of_phone(tx, &phone_index(keyring, phone))? else { return Ok(()) };
+    let detail = texts::detail(keyring, tx, row.safe_id, row.id)?.with("late", true);
+    journal::append(tx, keyring, row.safe_id, Event::CodeRefused, Actor::Holder, &detail, now)
 }
 
 /// The code was typed at the kiosk, inside the safe.
@@ -81,7 +90,13 @@ pub fn refuse_by_sms(tx: &mut Conn, keyring: &Keyring, phone: &str, now: Timesta
 }
 
 /// "Non" at the kiosk.
-pub fn refuse(tx: &mut Conn, keyring: &Keyring, safe: SafeId, release: ReleaseId, now: Timestamp) -> Result<bool> {
+pub fn refuse(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    safe: SafeId,
+    release: ReleaseId,
+    now: Timestamp,
+) -> Result<bool> {
     match store::release(tx, release)?.filter(|row| row.safe_id == safe && row.state == State::Asked.name()) {
         Some(row) => stop::close(tx, keyring, &row, State::Refused, Actor::Holder, now),
         None => Ok(false),

@@ -140,6 +140,12 @@ pub(super) fn asked_of_phone(conn: &mut Conn, index: &[u8], now: Timestamp) -> R
         .load(conn)?)
 }
 
+/// The newest release that was asked of this phone, in whatever state.
+pub(super) fn last_of_phone(conn: &mut Conn, index: &[u8]) -> Result<Option<ReleaseRow>> {
+    let of_phone = releases::table.filter(releases::phone_index.eq(index));
+    Ok(of_phone.order((releases::asked_at.desc(), releases::id.desc())).first(conn).optional()?)
+}
+
 /// Requests whose codes have run out.
 pub(super) fn asked_until(conn: &mut Conn, now: Timestamp) -> Result<Vec<ReleaseRow>> {
     Ok(releases::table
@@ -301,8 +307,7 @@ pub(super) fn insert_copy(tx: &mut Conn, row: &CopyRow) -> Result<()> {
 }
 
 pub(super) fn has_copy(conn: &mut Conn, release: ReleaseId, digest_index: &[u8]) -> Result<bool> {
-    let same = copies::table
-        .filter(copies::release_id.eq(release))
-        .filter(copies::digest_index.eq(digest_index));
+    let same =
+        copies::table.filter(copies::release_id.eq(release)).filter(copies::digest_index.eq(digest_index));
     Ok(diesel::select(diesel::dsl::exists(same)).get_result(conn)?)
 }
