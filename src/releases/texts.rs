@@ -18,7 +18,7 @@ use crate::releases::{Release, visit};
 use crate::safes::{self, Safe, SafeId};
 
 /// How long a receipt is worth sending.
-const RECEIPT_LIFE: std::time::Duration = std::time::Duration::from_secs(24 * 60 * 60);
+const RECEIPT_LIFE: std::time::Duration = std::time::Duration::from_hours(24);
 
 /// "Jeanne Martin (CAF)".
 pub fn label(recipient: &Recipient) -> String {
@@ -182,7 +182,6 @@ fn sms(text: String) -> Text {
     Text { subject: String::new(), text: gsm7::fold(&text).into_owned() }
 }
 
-#[expect(clippy::too_many_arguments, reason = "a message is all of these")]
 fn send_to(
     tx: &mut Conn,
     keyring: &Keyring,
@@ -204,7 +203,6 @@ fn send_to(
     outbox::enqueue(tx, keyring, &new, now).map(drop)
 }
 
-#[expect(clippy::too_many_arguments, reason = "a message is all of these")]
 fn send_to_holder(
     tx: &mut Conn,
     keyring: &Keyring,
