@@ -23,7 +23,7 @@ use crate::safes::session;
 
 const DELIVER_EVERY: Duration = Duration::from_millis(500);
 const SWEEP_EVERY: Duration = Duration::from_secs(30);
-const PURGE_EVERY: Duration = Duration::from_secs(60 * 60);
+const PURGE_EVERY: Duration = Duration::from_hours(1);
 /// Messages on their way at once.
 const AT_ONCE: i64 = 8;
 

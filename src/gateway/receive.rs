@@ -21,7 +21,7 @@ use crate::releases::texts;
 use crate::safes::{self, Safe};
 
 /// How long a reply of ours is worth sending, and how long no second one follows.
-const REPLY_LIFE: Duration = Duration::from_secs(10 * 60);
+const REPLY_LIFE: Duration = Duration::from_mins(10);
 
 /// An SMS that came in, its signature checked. It has no `Debug`.
 pub struct Received<'a> {

@@ -19,15 +19,15 @@ const SEND_LIMIT: Duration = Duration::from_secs(25);
 /// a message waits that was being sent when the program was killed.
 pub const LEASE: Duration = Duration::from_secs(30);
 /// While a channel is not configured.
-const NO_CHANNEL_WAIT: Duration = Duration::from_secs(5 * 60);
+const NO_CHANNEL_WAIT: Duration = Duration::from_mins(5);
 /// Upper bounds of the waits after the first, second … attempt; the last one stays.
 const BACK_OFF: [Duration; 6] = [
     Duration::from_secs(2),
     Duration::from_secs(10),
     Duration::from_secs(30),
-    Duration::from_secs(2 * 60),
-    Duration::from_secs(5 * 60),
-    Duration::from_secs(30 * 60),
+    Duration::from_mins(2),
+    Duration::from_mins(5),
+    Duration::from_mins(30),
 ];
 
 /// A message in clear, taken for one attempt to send it. It has no `Debug`.

@@ -11,7 +11,7 @@ use crate::messaging::store::{self, MessageRow};
 use crate::messaging::{Channel, MessageId, Purpose, ReleaseId, Text};
 
 /// How long it is known that a message was sent, and to whom (sealed).
-const KEPT_FOR: Duration = Duration::from_secs(90 * 24 * 60 * 60);
+const KEPT_FOR: Duration = Duration::from_hours(90 * 24);
 
 /// A message to be written into the outbox.
 pub struct NewMessage<'a> {
