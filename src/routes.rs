@@ -3,6 +3,10 @@
 use actix_web::web::{ServiceConfig, get};
 
 use crate::web::{assets, start};
+use actix_web::web::{ServiceConfig, post};
+
+use crate::gateway::sms;
+use crate::web::assets;
 
 /// Every address that this program answers.
 pub fn configure(config: &mut ServiceConfig) {
@@ -20,4 +24,10 @@ fn edge(config: &mut ServiceConfig) {
 /// Further addresses, which exist in a demonstration only.
 pub fn demo(config: &mut ServiceConfig) {
     crate::demo::routes::configure(config);
+    hooks(config);
+}
+
+/// What a provider of SMS calls.
+fn hooks(config: &mut ServiceConfig) {
+    config.route(sms::INBOUND_PATH, post().to(sms::inbound)).route(sms::STATUS_PATH, post().to(sms::status));
 }

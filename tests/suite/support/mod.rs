@@ -1,6 +1,7 @@
 //! What several tests share.
 
 pub mod app;
+pub mod asks;
 pub mod binary;
 pub mod data;
 pub mod database;
