@@ -1,17 +1,15 @@
 //! The whole URL table.
 
-use actix_web::web::{ServiceConfig, get};
-
-use crate::web::{assets, start};
-use actix_web::web::{ServiceConfig, post};
+use actix_web::web::{ServiceConfig, get, post};
 
 use crate::gateway::sms;
-use crate::web::assets;
+use crate::web::{assets, start};
 
 /// Every address that this program answers.
 pub fn configure(config: &mut ServiceConfig) {
     assets::configure(config);
     edge(config);
+    hooks(config);
 }
 
 fn edge(config: &mut ServiceConfig) {
@@ -21,13 +19,12 @@ fn edge(config: &mut ServiceConfig) {
         .route("/readyz", get().to(start::readyz));
 }
 
-/// Further addresses, which exist in a demonstration only.
-pub fn demo(config: &mut ServiceConfig) {
-    crate::demo::routes::configure(config);
-    hooks(config);
-}
-
 /// What a provider of SMS calls.
 fn hooks(config: &mut ServiceConfig) {
     config.route(sms::INBOUND_PATH, post().to(sms::inbound)).route(sms::STATUS_PATH, post().to(sms::status));
+}
+
+/// Further addresses, which exist in a demonstration only.
+pub fn demo(config: &mut ServiceConfig) {
+    crate::demo::routes::configure(config);
 }
