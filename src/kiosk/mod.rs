@@ -1,0 +1,1 @@
+//! The kiosk's screens, one file per errand. An edge room: it calls the domains and belongs to none.
