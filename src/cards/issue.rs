@@ -77,5 +77,5 @@ pub fn printed(tx: &mut Conn, agent: &AgentSession, print: PrintId) -> Result<bo
 
 /// Deletes the texts of cards that nobody fetched within a quarter of an hour.
 pub fn sweep(tx: &mut Conn, now: Timestamp) -> Result<usize> {
-    store::sweep_prints(tx, now.minus(std::time::Duration::from_secs(15 * 60)))
+    store::sweep_prints(tx, now.minus(std::time::Duration::from_mins(15)))
 }

@@ -1,7 +1,7 @@
 //! What several tests share.
 
-pub mod data;
-pub mod smtp;
 pub mod app;
+pub mod data;
 pub mod database;
 pub mod people;
+pub mod smtp;
