@@ -1,10 +1,43 @@
 //! The whole URL table.
 
-use actix_web::web::ServiceConfig;
+use actix_web::web::{PayloadConfig, ServiceConfig, get, post, resource};
 
+use crate::kiosk::{code, door, first_visit, goodbye, home, welcome};
 use crate::web::assets;
 
 /// Every address that this program answers.
 pub fn configure(config: &mut ServiceConfig) {
     assets::configure(config);
+    kiosk(config);
+}
+
+/// The kiosk's way in and out.
+fn kiosk(config: &mut ServiceConfig) {
+    config
+        .route("/kiosk", get().to(welcome::welcome))
+        .route("/kiosk/language", get().to(welcome::language))
+        .route("/kiosk/language", post().to(welcome::choose_language))
+        .route("/kiosk/no-card", get().to(welcome::no_card))
+        .route("/kiosk/no-safe", get().to(welcome::no_safe))
+        .route("/kiosk/forgotten", get().to(welcome::forgotten))
+        .route("/kiosk/card", get().to(door::card))
+        .route("/kiosk/card", post().to(door::show_card))
+        .route("/kiosk/card/letters", get().to(door::letters))
+        .route("/kiosk/card/letters", post().to(door::type_letters))
+        .service(
+            resource("/kiosk/scan")
+                .app_data(PayloadConfig::new(door::PICTURE_LIMIT_BYTES))
+                .route(post().to(door::scan)),
+        )
+        .route("/kiosk/code", get().to(code::code))
+        .route("/kiosk/code", post().to(code::type_code))
+        .route("/kiosk/first-visit", get().to(first_visit::first_visit))
+        .route("/kiosk/practise", get().to(first_visit::practise))
+        .route("/kiosk/practise", post().to(first_visit::type_practice))
+        .route("/kiosk/home", get().to(home::home))
+        .route("/kiosk/end", post().to(goodbye::end))
+        .route("/kiosk/goodbye", get().to(goodbye::goodbye))
+        .route("/kiosk/closed", get().to(goodbye::closed))
+        .route("/kiosk/encore", get().to(goodbye::encore))
+        .route("/kiosk/encore", post().to(goodbye::go_on));
 }
