@@ -42,15 +42,8 @@ pub enum Kind {
 }
 
 impl Kind {
-    pub const ALL: [Self; 7] = [
-        Self::Identity,
-        Self::Housing,
-        Self::Income,
-        Self::Health,
-        Self::Work,
-        Self::School,
-        Self::Other,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Identity, Self::Housing, Self::Income, Self::Health, Self::Work, Self::School, Self::Other];
 
     /// The name in the database, in the ids of its words and of its icon.
     pub const fn name(self) -> &'static str {
@@ -148,7 +141,8 @@ pub fn drafts(conn: &mut Conn, keyring: &Keyring, safe: SafeId) -> Result<Vec<Do
 /// A title as it is kept: one line of at most 60 characters, without marks that change what others show.
 /// Empty when nothing is left.
 pub fn clean_title(text: &str) -> String {
-    let shown: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).filter(|c| !is_mark(*c)).collect();
+    let shown: String =
+        text.chars().map(|c| if c.is_control() { ' ' } else { c }).filter(|c| !is_mark(*c)).collect();
     let line = shown.split_whitespace().collect::<Vec<_>>().join(" ");
     line.chars().take(MAX_TITLE_CHARS).collect::<String>().trim_end().to_owned()
 }

@@ -160,8 +160,7 @@ fn take(
     let content = zeroize::Zeroizing::new(content);
     let sheets = i32::try_from(sheets).unwrap_or(i32::MAX);
     let page = NewPage { content: &content, media_type, sheets };
-    let added =
-        adding::add_page(&app.db, &app.keyring, &app.blobs, safe, key, document, &page, app.now())?;
+    let added = adding::add_page(&app.db, &app.keyring, &app.blobs, safe, key, document, &page, app.now())?;
     Ok(match added {
         PageOutcome::Added(id) => Taken::Page { id, blurred },
         PageOutcome::Full => Taken::Refused("full"),
@@ -175,8 +174,7 @@ fn refused(screen: LayPage, why: &str, request: &HttpRequest) -> Answer {
     let status = if too_large { StatusCode::PAYLOAD_TOO_LARGE } else { StatusCode::UNPROCESSABLE_ENTITY };
     let sentence = screen.page.say(&format!("kiosk-add-refused-{why}"));
     let operation = crate::web::headers::Operation::of(request).map(|operation| operation.to_string());
-    let screen =
-        LayPage { refused: Some(sentence), operation: operation.unwrap_or_default(), ..screen };
+    let screen = LayPage { refused: Some(sentence), operation: operation.unwrap_or_default(), ..screen };
     let mut answer = html(&screen)?;
     *answer.status_mut() = status;
     Ok(answer)

@@ -1,8 +1,8 @@
 //! What several tests share.
 
-pub mod data;
-pub mod smtp;
 pub mod app;
+pub mod data;
 pub mod database;
 pub mod papers;
 pub mod people;
+pub mod smtp;
