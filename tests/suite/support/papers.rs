@@ -2,7 +2,6 @@
 
 use std::io::Cursor;
 
-use consigne::safes::session::Session;
 use consigne::web::csrf;
 use image::{GrayImage, ImageFormat, Luma};
 use reqwest::Method;
@@ -16,7 +15,6 @@ pub struct AtKiosk {
     client: Client,
     cookies: String,
     pub csrf: String,
-    pub session: Session,
 }
 
 impl TestApp {
@@ -24,7 +22,7 @@ impl TestApp {
         let session = self.come_in(site, person);
         let cookies = format!("kiosk={}; safe={}", site.device.to_text(), session.token.to_text());
         let csrf = csrf::token(self.app.keyring.code(), session.token.as_bytes());
-        AtKiosk { client: self.client(), cookies, csrf, session }
+        AtKiosk { client: self.client(), cookies, csrf }
     }
 }
 
