@@ -16,6 +16,7 @@ pub enum Event {
     CardBlocked,
     SignedOut,
     DocumentKept,
+    DocumentRefused,
     DocumentViewed,
     DocumentErased,
     DocumentTakenBack,
@@ -34,7 +35,7 @@ pub enum Event {
 }
 
 impl Event {
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::SafeOpened,
         Self::CardIssued,
         Self::CardPrinted,
@@ -46,6 +47,7 @@ impl Event {
         Self::CardBlocked,
         Self::SignedOut,
         Self::DocumentKept,
+        Self::DocumentRefused,
         Self::DocumentViewed,
         Self::DocumentErased,
         Self::DocumentTakenBack,
@@ -77,6 +79,7 @@ impl Event {
             Self::CardBlocked => "card.blocked",
             Self::SignedOut => "safe.left",
             Self::DocumentKept => "document.kept",
+            Self::DocumentRefused => "document.refused",
             Self::DocumentViewed => "document.viewed",
             Self::DocumentErased => "document.erased",
             Self::DocumentTakenBack => "document.taken_back",
