@@ -102,8 +102,7 @@ pub(super) fn send_code(
     now: Timestamp,
 ) -> Result<()> {
     let text = code_text(&safe.language, release, code, now);
-    let until = now.plus(super::ask::CODE_LIFE);
-    send_to_holder(tx, keyring, safe, Purpose::Code, release.id, text, until, now)
+    send_to_holder(tx, keyring, safe, Purpose::Code, release.id, text, release.code_until, now)
 }
 
 pub fn code_text(language: &str, release: &Release, code: &Code, now: Timestamp) -> String {

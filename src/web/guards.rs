@@ -55,7 +55,10 @@ pub struct SignedInAgent {
 }
 
 /// A recipient on a visit; [`Visit::proven`] says whether his code was right.
-pub struct VisitingRecipient(pub Visit);
+pub struct VisitingRecipient {
+    pub visit: Visit,
+    pub token: Token,
+}
 
 fn app_of(request: &HttpRequest) -> Result<web::Data<App>, AppError> {
     let app = request.app_data::<web::Data<App>>().cloned();
@@ -218,9 +221,9 @@ impl FromRequest for VisitingRecipient {
                 if let Some(visit) = &found {
                     app.db.write(|tx| visit::touch(tx, visit, now))?;
                 }
-                Ok(found)
+                Ok(found.map(|visit| Self { visit, token: cookie }))
             });
-            found.await?.map(Self).ok_or(over)
+            found.await?.ok_or(over)
         })
     }
 }
@@ -265,6 +268,12 @@ impl SignedIn for SignedInAgent {
     }
 }
 
+impl SignedIn for VisitingRecipient {
+    fn token(&self) -> &Token {
+        &self.token
+    }
+}
+
 /// A page of a kiosk where nobody is in.
 pub fn kiosk_page(app: &App, request: &HttpRequest, kiosk: &Kiosk, now: Timestamp) -> Page {
     let screen = Screen::parse(&kiosk.screen).unwrap_or_default();
@@ -280,6 +289,12 @@ impl HolderAtDoor {
 impl SignedInHolder {
     pub fn page(&self, app: &App, request: &HttpRequest) -> Page {
         kiosk_page(app, request, &self.kiosk, app.now()).with_csrf(self.csrf(app)).idle_after(ASK_AFTER_SECONDS)
+    }
+}
+
+impl VisitingRecipient {
+    pub fn page(&self, app: &App, request: &HttpRequest) -> Page {
+        Page::new(&app.site, language_of(request), app.now()).with_csrf(self.csrf(app))
     }
 }
 
