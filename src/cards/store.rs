@@ -31,7 +31,8 @@ pub(super) fn print(conn: &mut Conn, id: Id<PrintMark>, session: &[u8]) -> Resul
 }
 
 pub(super) fn delete_print(tx: &mut Conn, id: Id<PrintMark>, session: &[u8]) -> Result<bool> {
-    let mine = card_prints::table.filter(card_prints::id.eq(id)).filter(card_prints::session_hash.eq(session));
+    let mine =
+        card_prints::table.filter(card_prints::id.eq(id)).filter(card_prints::session_hash.eq(session));
     Ok(diesel::delete(mine).execute(tx)? == 1)
 }
 

@@ -82,7 +82,12 @@ pub fn sweep_orphans(db: &Db, blobs: &Blobs, now: Timestamp) -> Result<usize> {
 }
 
 /// Erased papers that can still be taken back.
-pub fn erased(conn: &mut Conn, keyring: &Keyring, safe: SafeId, now: Timestamp) -> Result<Vec<super::Document>> {
+pub fn erased(
+    conn: &mut Conn,
+    keyring: &Keyring,
+    safe: SafeId,
+    now: Timestamp,
+) -> Result<Vec<super::Document>> {
     let all = super::list(conn, keyring, safe, State::Erased)?;
     let limit = now.minus(TAKE_BACK);
     Ok(all.into_iter().filter(|document| document.erased_at.is_some_and(|at| at > limit)).collect())

@@ -52,7 +52,8 @@ pub struct Choices {
 impl Choices {
     /// Reads the fields of an address or a form. What can't be read counts as not chosen.
     pub fn parse(fields: &[(String, String)]) -> Self {
-        let first = |name: &str| fields.iter().find(|(field, _)| field == name).map(|(_, value)| value.as_str());
+        let first =
+            |name: &str| fields.iter().find(|(field, _)| field == name).map(|(_, value)| value.as_str());
         let documents = fields.iter().filter(|(field, _)| field == "document");
         Self {
             documents: documents.filter_map(|(_, id)| id.parse().ok()).collect(),

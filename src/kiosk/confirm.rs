@@ -77,8 +77,12 @@ impl Typed {
         let mut digits = Zeroizing::new(before.to_owned());
         match self.digit.as_deref() {
             Some("back") => drop(digits.pop()),
-            Some("ok") => return (self.pin.map_or(digits, |pin| pin.expose_secret().to_owned().into()), true),
-            Some(digit) if digits.len() < DIGITS && digit.len() == 1 && digit.bytes().all(|b| b.is_ascii_digit()) => {
+            Some("ok") => {
+                return (self.pin.map_or(digits, |pin| pin.expose_secret().to_owned().into()), true);
+            }
+            Some(digit)
+                if digits.len() < DIGITS && digit.len() == 1 && digit.bytes().all(|b| b.is_ascii_digit()) =>
+            {
                 digits.push_str(digit);
             }
             _ => {}
@@ -312,13 +316,18 @@ pub async fn became(
         State::HandedOver => {
             let who = texts::label(&release.recipient);
             let text = page.with("give-given-text", &[("who", who.into())]);
-            let end = End::new(page, "good", "give-given-title", "give-given-key", ("/kiosk/home", "give-home"));
+            let end =
+                End::new(page, "good", "give-given-title", "give-given-key", ("/kiosk/home", "give-home"));
             End { key: texts::grouped(&release.check_key), text, ..end }.answer()
         }
-        State::Stopped => {
-            End::new(page, "info", "looked-stopped-title", "looked-stopped-text", ("/kiosk/home", "give-home"))
-                .answer()
-        }
+        State::Stopped => End::new(
+            page,
+            "info",
+            "looked-stopped-title",
+            "looked-stopped-text",
+            ("/kiosk/home", "give-home"),
+        )
+        .answer(),
         State::Refused if release.tries_left == 0 => {
             End::new(page, "bad", "give-nothing-title", "give-nothing-wrong", again).answer()
         }

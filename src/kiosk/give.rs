@@ -109,15 +109,17 @@ pub async fn choose(
     let offer = work(&app, move |app| app.db.read(|conn| Offer::of(conn, app, &safe))).await?;
     let choices = Choices::parse(&fields).among(&offer.papers, &offer.recipients);
     if offer.papers.is_empty() {
-        return End::new(page, "info", "give-empty-title", "give-empty-text", ("/kiosk/add", "give-empty-add"))
-            .answer();
+        return End::new(
+            page,
+            "info",
+            "give-empty-title",
+            "give-empty-text",
+            ("/kiosk/add", "give-empty-add"),
+        )
+        .answer();
     }
     let step = choices.step();
-    let question = Question {
-        back: choices.back(),
-        step: step.number(),
-        kept: choices.fields(step),
-    };
+    let question = Question { back: choices.back(), step: step.number(), kept: choices.fields(step) };
     match step {
         Step::Papers => html(&PapersScreen {
             papers: paper_lines(&offer, &choices),
@@ -229,7 +231,8 @@ pub async fn begin(
         Begun::Waiting(release) => Ok(see(&format!("/kiosk/give/{release}/code"))),
         Begun::Incomplete(address) => Ok(see(&address)),
         Begun::TooOften => {
-            End::new(page, "warn", "give-often-title", "give-often-text", ("/kiosk/home", "give-home")).answer()
+            End::new(page, "warn", "give-often-title", "give-often-text", ("/kiosk/home", "give-home"))
+                .answer()
         }
     }
 }

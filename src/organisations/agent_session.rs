@@ -8,8 +8,8 @@ use crate::crypto::secret::Token;
 use crate::crypto::{siv, slots};
 use crate::db::Conn;
 use crate::error::Result;
-use crate::organisations::store::{self, AgentSessionRow};
 use crate::organisations::AgentId;
+use crate::organisations::store::{self, AgentSessionRow};
 
 const IDLE: Duration = Duration::from_secs(15 * 60);
 const AT_MOST: Duration = Duration::from_secs(8 * 60 * 60);

@@ -128,9 +128,7 @@ pub(super) fn is_blocked(tx: &mut Conn, agent: AgentId, now: Timestamp) -> Resul
 
 /// Counts a wrong try; the one that reaches `limit` blocks the account until `until` and starts anew.
 pub(super) fn count_failure(tx: &mut Conn, agent: AgentId, limit: i32, until: Timestamp) -> Result<()> {
-    diesel::update(agents::table.find(agent))
-        .set(agents::failures.eq(agents::failures + 1))
-        .execute(tx)?;
+    diesel::update(agents::table.find(agent)).set(agents::failures.eq(agents::failures + 1)).execute(tx)?;
     diesel::update(agents::table.filter(agents::id.eq(agent)).filter(agents::failures.ge(limit)))
         .set((agents::failures.eq(0), agents::blocked_until.eq(until.as_millis())))
         .execute(tx)?;
@@ -213,10 +211,7 @@ pub(super) fn kiosk_of_device(conn: &mut Conn, device: &[u8]) -> Result<Option<K
 }
 
 pub(super) fn kiosks(conn: &mut Conn, organisation: OrganisationId) -> Result<Vec<KioskRow>> {
-    Ok(kiosks::table
-        .filter(kiosks::organisation_id.eq(organisation))
-        .order(kiosks::created_at)
-        .load(conn)?)
+    Ok(kiosks::table.filter(kiosks::organisation_id.eq(organisation)).order(kiosks::created_at).load(conn)?)
 }
 
 pub(super) fn revoke_kiosk(

@@ -47,11 +47,7 @@ pub struct Ask<'a> {
 /// What became of the wish.
 pub enum AskOutcome {
     /// Waits for the yes. The code is in clear for the holder's session alone, so that a resend carries the same.
-    Asked {
-        release: ReleaseId,
-        confirm_by: ConfirmBy,
-        code: Option<Code>,
-    },
+    Asked { release: ReleaseId, confirm_by: ConfirmBy, code: Option<Code> },
     /// No paper was chosen, or one is not (any more) in the safe.
     NoDocuments,
     /// Three codes in ten minutes: wait.

@@ -102,7 +102,8 @@ pub async fn over(app: web::Data<App>, request: HttpRequest) -> Result<HttpRespo
 
 fn over_page(app: &App, request: &HttpRequest) -> Result<HttpResponse, AppError> {
     let page = page_of(app, request);
-    let over = EndPage { title: page.say("recipient-over-title"), text: page.say("recipient-over-text"), page };
+    let over =
+        EndPage { title: page.say("recipient-over-title"), text: page.say("recipient-over-text"), page };
     Ok(HttpResponse::NotFound().content_type("text/html; charset=utf-8").body(over.render()?))
 }
 
@@ -234,9 +235,8 @@ pub async fn papers(
     }
     let page = recipient.page(&app, &request);
     let release = recipient.visit.release.clone();
-    let papers = work(&app, move |app| {
-        app.db.read(|conn| copies::papers(conn, &app.keyring, &recipient.visit))
-    });
+    let papers =
+        work(&app, move |app| app.db.read(|conn| copies::papers(conn, &app.keyring, &recipient.visit)));
     html(&PapersPage {
         papers: papers.await?.into_iter().map(|paper| Line::of(&page, paper)).collect(),
         who: texts::label(&release.recipient),

@@ -105,7 +105,9 @@ pub fn resume(conn: &mut Conn, keyring: &Keyring, cookie: &Token, now: Timestamp
 #[derive(Debug, PartialEq, Eq)]
 pub enum ProofOutcome {
     Proven,
-    Wrong { left: i32 },
+    Wrong {
+        left: i32,
+    },
     /// Too late, or used up: ask for a new code.
     Closed,
 }

@@ -61,9 +61,8 @@ async fn answer(
     // A browser sends an empty part for a field without a file.
     let file = file.map(|file| file.data).filter(|data| !data.is_empty());
     let typed = key.clone();
-    let checked = work(&app, move |app| {
-        app.db.read(|conn| check::check(conn, &app.keyring, &typed, file.as_deref()))
-    });
+    let checked =
+        work(&app, move |app| app.db.read(|conn| check::check(conn, &app.keyring, &typed, file.as_deref())));
     let (checked, page) = (checked.await?, page_of(&app, &request));
     html(&CheckPage { result: Some(verdict(&page, checked.as_ref())), key, page })
 }

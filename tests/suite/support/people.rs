@@ -54,8 +54,7 @@ impl TestApp {
     /// A signed-in agent, without the screens.
     pub fn agent_session(&self, site: &Site) -> AgentSession {
         let (app, now) = (&self.app, self.now());
-        let token =
-            app.db.write(|tx| agent_session::start(tx, site.agent, Stage::SignedIn, now)).unwrap();
+        let token = app.db.write(|tx| agent_session::start(tx, site.agent, Stage::SignedIn, now)).unwrap();
         app.db.read(|conn| agent_session::resume(conn, token, now)).unwrap().unwrap()
     }
 
