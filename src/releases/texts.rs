@@ -129,6 +129,15 @@ pub fn code_text(language: &str, release: &Release, code: &Code, now: Timestamp)
     })
 }
 
+/// How a message with a code begins, up to the code: to know it when it comes back.
+pub fn code_opening(language: &str) -> String {
+    const HERE: char = '\u{1}';
+    let places =
+        [("code", HERE.to_string().into()), ("count", 1.into()), ("who", "".into()), ("until", "".into())];
+    let text = words_of(language).with("sms-code", &places);
+    gsm7::fold(text.split(HERE).next().unwrap_or_default()).into_owned()
+}
+
 pub(super) fn send_receipt(
     tx: &mut Conn,
     keyring: &Keyring,

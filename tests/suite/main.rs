@@ -3,21 +3,29 @@
 // A test stops where it fails; clippy's own exception covers `#[test]` functions only, not their helpers.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
+mod at_rest;
+mod backup;
 mod card_payload;
 mod card_reader;
 mod card_sheet;
+mod cli;
 mod columns;
+mod config;
 mod copies;
+mod demo;
 mod explain;
 mod give;
 mod give_pages;
 mod house;
+mod keys;
 mod mail;
+mod migrations;
 mod migrations_rules;
 mod papers_added;
 mod papers_kept;
 mod papers_refused;
 mod papers_stored;
+mod outbox;
 mod pdf_pages;
 mod provider_twilio;
 mod recipient_pages;
@@ -30,5 +38,7 @@ mod sms_signature;
 mod sms_text;
 mod support;
 mod vectors;
+mod verify;
 mod web_shell;
+mod webhook;
 mod words;

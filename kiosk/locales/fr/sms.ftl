@@ -10,3 +10,11 @@ sms-link = Consigne: { $count ->
    *[other] { $count } papiers
  } pour vous jusqu'au { $until }: { $link }
 sms-visit-code = Consigne: votre code est { $code }. Il marche 10 minutes.
+
+# Réponses à un SMS que nous n'avons pas pu suivre.
+sms-help = Consigne: pour dire oui, répondez OUI et le code. Pour dire non, répondez NON. Pour de l'aide, allez à l'accueil.
+sms-late = Consigne: ce code ne marche plus. Pour donner un papier, recommencez à la borne.
+sms-wrong-code = Consigne: ce n'est pas le bon code. { $left ->
+    [one] Il reste 1 essai.
+   *[other] Il reste { $left } essais.
+ }

@@ -37,6 +37,7 @@ pub struct Person {
 impl TestApp {
     pub fn site(&self) -> Site {
         let (app, now) = (&self.app, self.now());
+        [PASSWORD, "Nadia Benali"].map(|text| self.secret(text));
         app.db
             .write(|tx| {
                 let organisation = add_organisation(tx, "CCAS de Pontville", now)?;
@@ -80,6 +81,7 @@ impl TestApp {
             .unwrap();
         let waiting = app.db.write(|tx| issue::waiting(tx, &app.keyring, &agent, print, now)).unwrap();
         let card = waiting.unwrap().1.to_string();
+        [name, &number, &card, phone.unwrap_or_default()].map(|text| self.secret(text));
         Person { safe, number, card, pin: None, phone: phone.map(ToOwned::to_owned) }
     }
 
@@ -92,6 +94,7 @@ impl TestApp {
         let pin = first_visit::shown_pin(&session).unwrap();
         let (keyring, erasure, hasher) = (&app.keyring, &app.erasure, &app.hasher);
         first_visit::finish(&app.db, keyring, erasure, hasher, &session, self.now()).unwrap();
+        self.secret(&String::from_utf8_lossy(pin.digits()));
         person.pin = Some(pin);
         person
     }
