@@ -10,6 +10,7 @@ mod columns;
 mod copies;
 mod explain;
 mod house;
+mod killed;
 mod mail;
 mod migrations_rules;
 mod outbox;
