@@ -2,28 +2,21 @@
 
 use actix_web::web::{PayloadConfig, ServiceConfig, get, post, resource};
 
-use crate::kiosk::{code, door, first_visit, goodbye, home, welcome};
-use actix_web::web::{ServiceConfig, get, post};
-
-use crate::kiosk::{add, keep, papers as looking};
-use actix_web::web::{ServiceConfig, get, post};
-
-use crate::kiosk::{confirm, give, looked};
-use crate::releases::routes::{self as recipient, check};
-use actix_web::web::{ServiceConfig, get};
-
-use crate::web::{assets, start};
-use actix_web::web::{ServiceConfig, post};
-
 use crate::gateway::sms;
-use crate::web::assets;
+use crate::kiosk::papers as looking;
+use crate::kiosk::{add, code, confirm, door, first_visit, give, goodbye, home, keep, looked, welcome};
+use crate::releases::routes::{self as recipient, check};
+use crate::web::{assets, start};
 
 /// Every address that this program answers.
 pub fn configure(config: &mut ServiceConfig) {
     assets::configure(config);
+    edge(config);
     kiosk(config);
+    papers(config);
     giving(config);
     recipients(config);
+    hooks(config);
 }
 
 /// The kiosk's way in and out.
@@ -55,7 +48,6 @@ fn kiosk(config: &mut ServiceConfig) {
         .route("/kiosk/closed", get().to(goodbye::closed))
         .route("/kiosk/encore", get().to(goodbye::encore))
         .route("/kiosk/encore", post().to(goodbye::go_on));
-    papers(config);
 }
 
 /// The holder's papers, at the kiosk.
@@ -78,8 +70,7 @@ fn papers(config: &mut ServiceConfig) {
         .route("/kiosk/add/{id}/keep", get().to(keep::name))
         .route("/kiosk/add/{id}/keep", post().to(keep::keep))
         .route("/kiosk/add/{id}/kept", get().to(keep::kept));
-/// What a holder sees at the kiosk.
-fn kiosk(_config: &mut ServiceConfig) {}
+}
 
 /// Handing over at the kiosk, and who looked.
 fn giving(config: &mut ServiceConfig) {
@@ -111,9 +102,9 @@ fn recipients(config: &mut ServiceConfig) {
         .route("/r/{token}/code", post().to(recipient::send_code))
         .route("/r/{token}/wrong", post().to(recipient::wrong_link))
         .service(check::resource());
-    edge(config);
 }
 
+/// The start page, and what a supervisor asks.
 fn edge(config: &mut ServiceConfig) {
     config
         .route("/", get().to(start::start))
@@ -124,7 +115,6 @@ fn edge(config: &mut ServiceConfig) {
 /// Further addresses, which exist in a demonstration only.
 pub fn demo(config: &mut ServiceConfig) {
     crate::demo::routes::configure(config);
-    hooks(config);
 }
 
 /// What a provider of SMS calls.

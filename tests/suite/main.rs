@@ -18,6 +18,7 @@ mod give;
 mod give_pages;
 mod house;
 mod keys;
+mod killed;
 mod mail;
 mod migrations;
 mod migrations_rules;
