@@ -31,10 +31,11 @@ pub enum Event {
     RecipientProven,
     DocumentDownloaded,
     RecipientAdded,
+    RecipientRemoved,
 }
 
 impl Event {
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::SafeOpened,
         Self::CardIssued,
         Self::CardPrinted,
@@ -61,6 +62,7 @@ impl Event {
         Self::RecipientProven,
         Self::DocumentDownloaded,
         Self::RecipientAdded,
+        Self::RecipientRemoved,
     ];
 
     /// `thing.verb`; its dots become hyphens in the id of its words.
@@ -92,6 +94,7 @@ impl Event {
             Self::RecipientProven => "recipient.proven",
             Self::DocumentDownloaded => "document.downloaded",
             Self::RecipientAdded => "recipient.added",
+            Self::RecipientRemoved => "recipient.removed",
         }
     }
 }

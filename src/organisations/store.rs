@@ -128,9 +128,7 @@ pub(super) fn is_blocked(tx: &mut Conn, agent: AgentId, now: Timestamp) -> Resul
 
 /// Counts a wrong try; the one that reaches `limit` blocks the account until `until` and starts anew.
 pub(super) fn count_failure(tx: &mut Conn, agent: AgentId, limit: i32, until: Timestamp) -> Result<()> {
-    diesel::update(agents::table.find(agent))
-        .set(agents::failures.eq(agents::failures + 1))
-        .execute(tx)?;
+    diesel::update(agents::table.find(agent)).set(agents::failures.eq(agents::failures + 1)).execute(tx)?;
     diesel::update(agents::table.filter(agents::id.eq(agent)).filter(agents::failures.ge(limit)))
         .set((agents::failures.eq(0), agents::blocked_until.eq(until.as_millis())))
         .execute(tx)?;
@@ -213,10 +211,7 @@ pub(super) fn kiosk_of_device(conn: &mut Conn, device: &[u8]) -> Result<Option<K
 }
 
 pub(super) fn kiosks(conn: &mut Conn, organisation: OrganisationId) -> Result<Vec<KioskRow>> {
-    Ok(kiosks::table
-        .filter(kiosks::organisation_id.eq(organisation))
-        .order(kiosks::created_at)
-        .load(conn)?)
+    Ok(kiosks::table.filter(kiosks::organisation_id.eq(organisation)).order(kiosks::created_at).load(conn)?)
 }
 
 pub(super) fn revoke_kiosk(
@@ -263,15 +258,20 @@ pub(super) fn recipients(
     Ok(wanted.order(recipients::created_at).load(conn)?)
 }
 
+/// Marks one as removed and returns it; `None` when it was not on the list.
 pub(super) fn remove_recipient(
     tx: &mut Conn,
     organisation: OrganisationId,
     recipient: RecipientId,
     now: Timestamp,
-) -> Result<bool> {
+) -> Result<Option<RecipientRow>> {
     let live = recipients::table
         .filter(recipients::id.eq(recipient))
         .filter(recipients::organisation_id.eq(organisation))
         .filter(recipients::removed_at.is_null());
-    Ok(diesel::update(live).set(recipients::removed_at.eq(now.as_millis())).execute(tx)? == 1)
+    let removed = diesel::update(live).set(recipients::removed_at.eq(now.as_millis())).execute(tx)?;
+    if removed == 0 {
+        return Ok(None);
+    }
+    Ok(recipients::table.find(recipient).first(tx).optional()?)
 }

@@ -1,7 +1,8 @@
 //! What several tests share.
 
-pub mod data;
-pub mod smtp;
 pub mod app;
+pub mod data;
 pub mod database;
+pub mod desk;
 pub mod people;
+pub mod smtp;
