@@ -32,6 +32,7 @@ pub enum Event {
     RecipientProven,
     DocumentDownloaded,
     RecipientAdded,
+    RecipientRemoved,
 }
 
 impl Event {
@@ -63,6 +64,7 @@ impl Event {
         Self::RecipientProven,
         Self::DocumentDownloaded,
         Self::RecipientAdded,
+        Self::RecipientRemoved,
     ];
 
     /// `thing.verb`; its dots become hyphens in the id of its words.
@@ -95,6 +97,7 @@ impl Event {
             Self::RecipientProven => "recipient.proven",
             Self::DocumentDownloaded => "document.downloaded",
             Self::RecipientAdded => "recipient.added",
+            Self::RecipientRemoved => "recipient.removed",
         }
     }
 }

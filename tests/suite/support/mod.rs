@@ -5,6 +5,7 @@ pub mod asks;
 pub mod binary;
 pub mod data;
 pub mod database;
+pub mod desk;
 pub mod give;
 pub mod log;
 pub mod network;
