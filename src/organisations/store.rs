@@ -279,15 +279,20 @@ pub(super) fn recipients(
     Ok(wanted.order(recipients::created_at).load(conn)?)
 }
 
+/// Marks one as removed and returns it; `None` when it was not on the list.
 pub(super) fn remove_recipient(
     tx: &mut Conn,
     organisation: OrganisationId,
     recipient: RecipientId,
     now: Timestamp,
-) -> Result<bool> {
+) -> Result<Option<RecipientRow>> {
     let live = recipients::table
         .filter(recipients::id.eq(recipient))
         .filter(recipients::organisation_id.eq(organisation))
         .filter(recipients::removed_at.is_null());
-    Ok(diesel::update(live).set(recipients::removed_at.eq(now.as_millis())).execute(tx)? == 1)
+    let removed = diesel::update(live).set(recipients::removed_at.eq(now.as_millis())).execute(tx)?;
+    if removed == 0 {
+        return Ok(None);
+    }
+    Ok(recipients::table.find(recipient).first(tx).optional()?)
 }

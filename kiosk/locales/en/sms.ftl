@@ -6,9 +6,9 @@ sms-code = Consigne: code { $code } to give { $count ->
  } to { $who } until { $until }. Agree: reply YES { $code }. If not: NO
 sms-receipt = Consigne: it is given to { $who }. Was it not you? Go to the desk.
 sms-link = Consigne: { $count ->
-    [one] a paper is ready for you
-   *[other] { $count } papers are ready for you
- } until { $until }: { $link }
+    [one] { $count } paper
+   *[other] { $count } papers
+ } for you until { $until }: { $link }
 sms-visit-code = Consigne: your code is { $code }. It works for 10 minutes.
 
 # Replies to an SMS that we could not act on.
