@@ -68,7 +68,7 @@ async fn a_deleted_entry_is_named_wherever_it_stood() {
         ("DELETE FROM journal WHERE seq = (SELECT max(seq) FROM journal)", 0),
     ] {
         let (app, awa, _) = lived_in().await;
-        let last = app.journal(&awa).len() as i64;
+        let last = i64::try_from(app.journal(&awa).len()).unwrap();
         change(&app, statement);
         let broken = journal(&app).unwrap_err();
         let seq = if seq == 0 { last } else { seq };

@@ -44,6 +44,7 @@ impl TestApp {
     }
 
     /// Spawns over stores that the test may look into.
+    #[expect(clippy::unused_async, reason = "the server that it starts needs a runtime around it")]
     pub async fn spawn_on(stores: Stores, change: impl FnOnce(&mut Config)) -> Self {
         log::capture();
         let database = TestDatabase::new();
