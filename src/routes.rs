@@ -1,5 +1,6 @@
 //! The whole URL table.
 
+use actix_web::web::{ServiceConfig, get, post};
 use actix_web::web::{PayloadConfig, ServiceConfig, get, post, resource};
 
 use crate::desk::{cards, enrol, kiosks, recipients as addressees, safes, sign_in, today};
@@ -124,6 +125,9 @@ fn hooks(config: &mut ServiceConfig) {
     config.route(sms::INBOUND_PATH, post().to(sms::inbound)).route(sms::STATUS_PATH, post().to(sms::status));
 }
 
+/// Further addresses, which exist in a demonstration only.
+pub fn demo(config: &mut ServiceConfig) {
+    crate::demo::routes::configure(config);
 /// The agents' desk, and the one page of a kiosk that an agent needs there.
 fn desk(config: &mut ServiceConfig) {
     config
