@@ -61,10 +61,7 @@ impl Channels {
     pub fn configured(config: &Config) -> Result<Self> {
         let sms = config.sms.as_ref().map(twilio_config).map(Twilio::new).transpose()?;
         let mailer = config.mail.as_ref().map(smtp_config);
-        Ok(Self {
-            sms: sms.map(SmsProvider::Twilio),
-            mailer: mailer.as_ref().map(Mailer::smtp).transpose()?,
-        })
+        Ok(Self { sms: sms.map(SmsProvider::Twilio), mailer: mailer.as_ref().map(Mailer::smtp).transpose()? })
     }
 }
 

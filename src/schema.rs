@@ -296,5 +296,26 @@ diesel::table! {
 }
 
 diesel::allow_tables_to_appear_in_same_query!(
-    settings, organisations, teams, agents, agent_sessions, kiosks, safes, cards, slots, sessions, card_prints, documents, pages, recipients, releases, release_documents, visits, copies, messages, inbound, journal_heads, journal,
+    settings,
+    organisations,
+    teams,
+    agents,
+    agent_sessions,
+    kiosks,
+    safes,
+    cards,
+    slots,
+    sessions,
+    card_prints,
+    documents,
+    pages,
+    recipients,
+    releases,
+    release_documents,
+    visits,
+    copies,
+    messages,
+    inbound,
+    journal_heads,
+    journal,
 );

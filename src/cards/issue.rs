@@ -20,7 +20,7 @@ pub type PrintId = Id<PrintMark>;
 
 const PRINT: &str = "consigne/card_print";
 /// How long a card's text waits to be printed.
-const WAIT: Duration = Duration::from_secs(15 * 60);
+const WAIT: Duration = Duration::from_mins(15);
 
 /// Makes a card with an `activation` slot, and keeps its text for this agent's session alone until it is printed.
 pub fn issue(

@@ -75,7 +75,9 @@ pub fn add_page(
     page: &NewPage<'_>,
     now: Timestamp,
 ) -> Result<PageOutcome> {
-    let Some(row) = db.read(|conn| store::document(conn, safe, document))? else { return Err(Error::NotFound) };
+    let Some(row) = db.read(|conn| store::document(conn, safe, document))? else {
+        return Err(Error::NotFound);
+    };
     if row.state != State::Draft.name() {
         return Ok(PageOutcome::Closed);
     }
@@ -112,9 +114,8 @@ pub fn add_page(
 
 /// Takes the last page of a draft away again ("Refaire").
 pub fn drop_page(db: &Db, blobs: &Blobs, safe: SafeId, document: DocumentId, page: PageId) -> Result<bool> {
-    let dropped = db.write(|tx| {
-        Ok(store::lock_draft(tx, safe, document)? && store::delete_page(tx, document, page)?)
-    })?;
+    let dropped =
+        db.write(|tx| Ok(store::lock_draft(tx, safe, document)? && store::delete_page(tx, document, page)?))?;
     if dropped {
         blobs.delete(&page.to_string())?;
     }

@@ -41,15 +41,8 @@ pub enum Kind {
 }
 
 impl Kind {
-    pub const ALL: [Self; 7] = [
-        Self::Identity,
-        Self::Housing,
-        Self::Income,
-        Self::Health,
-        Self::Work,
-        Self::School,
-        Self::Other,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Identity, Self::Housing, Self::Income, Self::Health, Self::Work, Self::School, Self::Other];
 
     /// The name in the database, in the ids of its words and of its icon.
     pub const fn name(self) -> &'static str {

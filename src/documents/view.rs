@@ -41,7 +41,13 @@ pub fn page(
 }
 
 /// The holder opened a paper: one entry a look, not one a picture.
-pub fn note(tx: &mut Conn, keyring: &Keyring, safe: SafeId, document: DocumentId, now: Timestamp) -> Result<()> {
+pub fn note(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    safe: SafeId,
+    document: DocumentId,
+    now: Timestamp,
+) -> Result<()> {
     let detail = Detail::none().with("document", document);
     journal::append(tx, keyring, safe, Event::DocumentViewed, Actor::Holder, &detail, now)
 }

@@ -60,7 +60,9 @@ impl Purpose {
 }
 
 /// What is said: the subject is of mails only.
-#[derive(Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize, zeroize::Zeroize, zeroize::ZeroizeOnDrop)]
+#[derive(
+    Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize, zeroize::Zeroize, zeroize::ZeroizeOnDrop,
+)]
 pub struct Text {
     pub subject: String,
     pub text: String,

@@ -17,7 +17,7 @@ use crate::organisations::store::{self, AgentRow};
 /// Wrong passwords or codes in a row until the account waits.
 const MAX_FAILURES: i32 = 10;
 /// How long it waits then.
-const BLOCK: Duration = Duration::from_secs(15 * 60);
+const BLOCK: Duration = Duration::from_mins(15);
 /// A step of TOTP (RFC 6238).
 const STEP: Duration = Duration::from_secs(30);
 /// Salt for the hash that is made when the login is unknown, so that both answers take the same time.

@@ -18,7 +18,9 @@ use crate::safes::{self, SafeId, phone_index};
 #[derive(Debug, PartialEq, Eq)]
 pub enum Outcome {
     HandedOver(ReleaseId),
-    WrongCode { left: i32 },
+    WrongCode {
+        left: i32,
+    },
     /// Nothing is asked (any more): late, doubled or not for this number.
     Closed,
 }
@@ -81,7 +83,13 @@ pub fn refuse_by_sms(tx: &mut Conn, keyring: &Keyring, phone: &str, now: Timesta
 }
 
 /// "Non" at the kiosk.
-pub fn refuse(tx: &mut Conn, keyring: &Keyring, safe: SafeId, release: ReleaseId, now: Timestamp) -> Result<bool> {
+pub fn refuse(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    safe: SafeId,
+    release: ReleaseId,
+    now: Timestamp,
+) -> Result<bool> {
     match store::release(tx, release)?.filter(|row| row.safe_id == safe && row.state == State::Asked.name()) {
         Some(row) => stop::close(tx, keyring, &row, State::Refused, Actor::Holder, now),
         None => Ok(false),

@@ -21,14 +21,14 @@ use crate::safes::session::Session;
 use crate::safes::{Safe, phone_index};
 
 /// How long a code lives at the kiosk (keys.md).
-pub const CODE_LIFE: Duration = Duration::from_secs(10 * 60);
+pub const CODE_LIFE: Duration = Duration::from_mins(10);
 /// Wrong codes until the request is dead.
 pub const MAX_TRIES: i32 = 3;
 /// Papers in one release, at most.
 pub const MAX_DOCUMENTS: usize = 20;
 /// Codes that one safe may be sent in [`OFTEN`].
 const MAX_CODES: i64 = 3;
-const OFTEN: Duration = Duration::from_secs(10 * 60);
+const OFTEN: Duration = Duration::from_mins(10);
 /// Letters of a check key: 32 bits, of no use without a copy to compare.
 const CHECK_KEY_LETTERS: usize = 8;
 
@@ -47,11 +47,7 @@ pub struct Ask<'a> {
 /// What became of the wish.
 pub enum AskOutcome {
     /// Waits for the yes. The code is in clear for the holder's session alone, so that a resend carries the same.
-    Asked {
-        release: ReleaseId,
-        confirm_by: ConfirmBy,
-        code: Option<Code>,
-    },
+    Asked { release: ReleaseId, confirm_by: ConfirmBy, code: Option<Code> },
     /// No paper was chosen, or one is not (any more) in the safe.
     NoDocuments,
     /// Three codes in ten minutes: wait.

@@ -73,9 +73,8 @@ pub fn download(
         made_at: now.as_millis(),
     };
     db.write(|tx| {
-        let still_open = store::release(tx, release.id)?.is_some_and(|row| {
-            row.state == super::State::HandedOver.name() && row.until > now.as_millis()
-        });
+        let still_open = store::release(tx, release.id)?
+            .is_some_and(|row| row.state == super::State::HandedOver.name() && row.until > now.as_millis());
         if !still_open {
             return Ok(None);
         }

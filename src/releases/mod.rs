@@ -86,7 +86,7 @@ impl Length {
     }
 
     pub fn until(self, now: Timestamp) -> Timestamp {
-        now.plus(Duration::from_secs(self.days() * 24 * 60 * 60))
+        now.plus(Duration::from_hours(self.days() * 24))
     }
 }
 

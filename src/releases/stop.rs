@@ -11,7 +11,13 @@ use crate::releases::{State, texts};
 use crate::safes::SafeId;
 
 /// The holder takes a release back: from now on its link says the same as an unknown one.
-pub fn stop(tx: &mut Conn, keyring: &Keyring, safe: SafeId, release: ReleaseId, now: Timestamp) -> Result<bool> {
+pub fn stop(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    safe: SafeId,
+    release: ReleaseId,
+    now: Timestamp,
+) -> Result<bool> {
     let handed_over = State::HandedOver.name();
     match store::release(tx, release)?.filter(|row| row.safe_id == safe && row.state == handed_over) {
         Some(row) => close(tx, keyring, &row, State::Stopped, Actor::Holder, now),
@@ -20,7 +26,12 @@ pub fn stop(tx: &mut Conn, keyring: &Keyring, safe: SafeId, release: ReleaseId, 
 }
 
 /// "Ce n'est pas pour moi": the recipient says that he is the wrong person.
-pub fn stop_by_recipient(tx: &mut Conn, keyring: &Keyring, release: ReleaseId, now: Timestamp) -> Result<bool> {
+pub fn stop_by_recipient(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    release: ReleaseId,
+    now: Timestamp,
+) -> Result<bool> {
     let handed_over = State::HandedOver.name();
     match store::release(tx, release)?.filter(|row| row.state == handed_over) {
         Some(row) => close(tx, keyring, &row, State::Stopped, Actor::Recipient, now),

@@ -301,8 +301,7 @@ pub(super) fn insert_copy(tx: &mut Conn, row: &CopyRow) -> Result<()> {
 }
 
 pub(super) fn has_copy(conn: &mut Conn, release: ReleaseId, digest_index: &[u8]) -> Result<bool> {
-    let same = copies::table
-        .filter(copies::release_id.eq(release))
-        .filter(copies::digest_index.eq(digest_index));
+    let same =
+        copies::table.filter(copies::release_id.eq(release)).filter(copies::digest_index.eq(digest_index));
     Ok(diesel::select(diesel::dsl::exists(same)).get_result(conn)?)
 }

@@ -18,7 +18,7 @@ use crate::releases::{Release, visit};
 use crate::safes::{self, Safe, SafeId};
 
 /// How long a receipt is worth sending.
-const RECEIPT_LIFE: std::time::Duration = std::time::Duration::from_secs(24 * 60 * 60);
+const RECEIPT_LIFE: std::time::Duration = std::time::Duration::from_hours(24);
 
 /// "Jeanne Martin (CAF)".
 pub fn label(recipient: &Recipient) -> String {
@@ -30,12 +30,7 @@ pub fn label(recipient: &Recipient) -> String {
 }
 
 /// The names as they are now, for the journal.
-pub(super) fn detail(
-    keyring: &Keyring,
-    conn: &mut Conn,
-    safe: SafeId,
-    release: ReleaseId,
-) -> Result<Detail> {
+pub(super) fn detail(keyring: &Keyring, conn: &mut Conn, safe: SafeId, release: ReleaseId) -> Result<Detail> {
     let release = super::find(conn, keyring, safe, release)?;
     let count = release.documents.len();
     Ok(Detail::none()
@@ -81,10 +76,9 @@ pub(super) fn send_visit_code(
     let words = Words::of(Language::FRENCH).plain();
     let places = [("code", code.to_text().as_str().to_owned().into())];
     let text = match release.recipient.address {
-        Address::Email(_) => Text {
-            subject: words.say("mail-code-subject"),
-            text: words.with("mail-code-text", &places),
-        },
+        Address::Email(_) => {
+            Text { subject: words.say("mail-code-subject"), text: words.with("mail-code-text", &places) }
+        }
         Address::Phone(_) => sms(words.with("sms-visit-code", &places)),
     };
     let until = now.plus(visit::CODE_LIFE);
@@ -129,8 +123,7 @@ pub(super) fn send_receipt(
 ) -> Result<()> {
     let safe = safes::find(tx, keyring, safe)?;
     let words = words_of(&safe.language);
-    let text =
-        fitting(&label(recipient), |who| words.with("sms-receipt", &[("who", who.to_owned().into())]));
+    let text = fitting(&label(recipient), |who| words.with("sms-receipt", &[("who", who.to_owned().into())]));
     send_to_holder(tx, keyring, &safe, Purpose::Receipt, release, text, now.plus(RECEIPT_LIFE), now)
 }
 
@@ -180,7 +173,6 @@ fn sms(text: String) -> Text {
     Text { subject: String::new(), text: gsm7::fold(&text).into_owned() }
 }
 
-#[expect(clippy::too_many_arguments, reason = "a message is all of these")]
 fn send_to(
     tx: &mut Conn,
     keyring: &Keyring,
@@ -202,7 +194,6 @@ fn send_to(
     outbox::enqueue(tx, keyring, &new, now).map(drop)
 }
 
-#[expect(clippy::too_many_arguments, reason = "a message is all of these")]
 fn send_to_holder(
     tx: &mut Conn,
     keyring: &Keyring,

@@ -10,8 +10,8 @@ use zeroize::Zeroizing;
 use crate::clock::Timestamp;
 use crate::crypto::keyring::Keyring;
 use crate::crypto::secret::Token;
-use crate::crypto::slots::{SafeKey, session_key};
 use crate::crypto::siv;
+use crate::crypto::slots::{SafeKey, session_key};
 use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::organisations::KioskId;
@@ -19,11 +19,11 @@ use crate::safes::store::{self, SessionRow};
 use crate::safes::{CardId, SafeId};
 
 /// Without a touch for so long, the server ends the session. The page asks 30 s before.
-pub const IDLE: Duration = Duration::from_secs(2 * 60);
+pub const IDLE: Duration = Duration::from_mins(2);
 /// When the page asks "Vous êtes là ?".
 pub const ASK_AFTER: Duration = Duration::from_secs(90);
 /// Even with touches, the PIN is asked again after so long.
-pub const AT_MOST: Duration = Duration::from_secs(20 * 60);
+pub const AT_MOST: Duration = Duration::from_mins(20);
 
 const SEEN_EVERY: Duration = Duration::from_secs(5);
 

@@ -67,7 +67,8 @@ fn token_of(request: &HttpRequest, app: &App, name: &str) -> Option<Token> {
 }
 
 async fn kiosk_of(request: &HttpRequest, app: &web::Data<App>) -> Result<Kiosk, AppError> {
-    let refused = if app.config.demo { AppError::SignIn("/demo/kiosk") } else { AppError::SignIn("/kiosk/enrol") };
+    let refused =
+        if app.config.demo { AppError::SignIn("/demo/kiosk") } else { AppError::SignIn("/kiosk/enrol") };
     let Some(token) = token_of(request, app, KIOSK_COOKIE) else { return Err(refused) };
     let kiosk = work(app, move |app| {
         let now = app.now();
@@ -91,7 +92,9 @@ async fn holder_of(
     let found = work(app, move |app| {
         let now = app.now();
         let found = app.db.read(|conn| {
-            let Some(session) = session::resume(conn, &app.keyring, token, kiosk, now)? else { return Ok(None) };
+            let Some(session) = session::resume(conn, &app.keyring, token, kiosk, now)? else {
+                return Ok(None);
+            };
             let safe = safes::find(conn, &app.keyring, session.safe)?;
             Ok(Some((session, safe)))
         })?;
@@ -196,7 +199,8 @@ impl FromRequest for SignedInAgent {
                 return Err(AppError::SignIn("/desk/sign-in"));
             }
             let id = session.agent;
-            let agent = work(&app, move |app| app.db.read(|conn| agents::find(conn, &app.keyring, id))).await?;
+            let agent =
+                work(&app, move |app| app.db.read(|conn| agents::find(conn, &app.keyring, id))).await?;
             Ok(Self { session, agent })
         })
     }
@@ -273,13 +277,17 @@ pub fn kiosk_page(app: &App, request: &HttpRequest, kiosk: &Kiosk, now: Timestam
 
 impl HolderAtDoor {
     pub fn page(&self, app: &App, request: &HttpRequest) -> Page {
-        kiosk_page(app, request, &self.kiosk, app.now()).with_csrf(self.csrf(app)).idle_after(ASK_AFTER_SECONDS)
+        kiosk_page(app, request, &self.kiosk, app.now())
+            .with_csrf(self.csrf(app))
+            .idle_after(ASK_AFTER_SECONDS)
     }
 }
 
 impl SignedInHolder {
     pub fn page(&self, app: &App, request: &HttpRequest) -> Page {
-        kiosk_page(app, request, &self.kiosk, app.now()).with_csrf(self.csrf(app)).idle_after(ASK_AFTER_SECONDS)
+        kiosk_page(app, request, &self.kiosk, app.now())
+            .with_csrf(self.csrf(app))
+            .idle_after(ASK_AFTER_SECONDS)
     }
 }
 

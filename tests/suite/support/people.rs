@@ -54,8 +54,7 @@ impl TestApp {
     /// A signed-in agent, without the screens.
     pub fn agent_session(&self, site: &Site) -> AgentSession {
         let (app, now) = (&self.app, self.now());
-        let token =
-            app.db.write(|tx| agent_session::start(tx, site.agent, Stage::SignedIn, now)).unwrap();
+        let token = app.db.write(|tx| agent_session::start(tx, site.agent, Stage::SignedIn, now)).unwrap();
         app.db.read(|conn| agent_session::resume(conn, token, now)).unwrap().unwrap()
     }
 
@@ -113,8 +112,11 @@ impl TestApp {
     /// Types a PIN after the card was shown.
     pub fn type_pin(&self, site: &Site, person: &Person, pin: &Pin) -> PinOutcome {
         let CardOutcome::AskPin(token) = self.show(site, person) else { return PinOutcome::Blocked };
-        let session = self.session(site, token);
-        let app = &self.app;
+        let (app, now) = (&self.app, self.now());
+        let session =
+            app.db.read(|conn| session::resume(conn, &app.keyring, token, site.kiosk, now)).unwrap();
+        // A block meanwhile ends all sessions of the safe.
+        let Some(session) = session else { return PinOutcome::Blocked };
         with_pin(&app.db, &app.keyring, &app.erasure, &app.hasher, &session, pin, self.now()).unwrap()
     }
 
