@@ -3,5 +3,6 @@
 pub mod app;
 pub mod data;
 pub mod database;
+pub mod kiosk;
 pub mod people;
 pub mod smtp;
