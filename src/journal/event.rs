@@ -36,7 +36,7 @@ pub enum Event {
 }
 
 impl Event {
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::SafeOpened,
         Self::CardIssued,
         Self::CardPrinted,
