@@ -10,14 +10,13 @@ use crate::app::{App, work};
 use crate::clock::Timestamp;
 use crate::crypto::otp::Code;
 use crate::error::Result;
-use crate::kiosk::give::see;
 use crate::messaging::ReleaseId;
 use crate::releases::answer::{self, Outcome};
 use crate::releases::ask::{self, ResendOutcome};
 use crate::releases::{self, ConfirmBy, Release, State, texts};
 use crate::safes::session::{self, Session};
 use crate::safes::sign_in::{self, PinOutcome};
-use crate::web::error_page::{AppError, html};
+use crate::web::error_page::{AppError, html, see_other};
 use crate::web::guards::{SignedIn, SignedInHolder};
 use crate::web::pad::Pad;
 use crate::web::page::Page;
@@ -178,7 +177,7 @@ pub async fn code(
 ) -> Result<HttpResponse, AppError> {
     let release = find(&app, &holder, *id).await?;
     if !is_waiting(&release, app.now()) {
-        return Ok(see(&format!("/kiosk/give/{id}")));
+        return Ok(see_other(&format!("/kiosk/give/{id}")));
     }
     let waiting = Waiting::of(&holder.session, *id);
     let mut screen = CodeScreen::new(holder.page(&app, &request), &release, &waiting);
@@ -202,7 +201,7 @@ pub async fn type_code(
     let (id, page) = (*id, holder.page(&app, &request));
     let release = find(&app, &holder, id).await?;
     if !is_waiting(&release, app.now()) {
-        return Ok(see(&format!("/kiosk/give/{id}")));
+        return Ok(see_other(&format!("/kiosk/give/{id}")));
     }
     let mut waiting = Waiting::of(&holder.session, id);
     let (digits, confirmed) = typed.into_inner().after(&waiting.typed);
@@ -215,9 +214,9 @@ pub async fn type_code(
         if confirmed { confirm(app, &holder.session, id, by, &digits) } else { Ok(Answered::Typing) }
     });
     screen.mistake = match answered.await? {
-        Answered::Typing => return Ok(see(&format!("/kiosk/give/{id}/code"))),
-        Answered::Done => return Ok(see(&format!("/kiosk/give/{id}"))),
-        Answered::Locked => return Ok(see("/kiosk/closed")),
+        Answered::Typing => return Ok(see_other(&format!("/kiosk/give/{id}/code"))),
+        Answered::Done => return Ok(see_other(&format!("/kiosk/give/{id}"))),
+        Answered::Locked => return Ok(see_other("/kiosk/closed")),
         Answered::NotSix => screen.page.say("give-code-six"),
         Answered::Wrong(left) => screen.page.with("give-code-wrong", &[("left", left.into())]),
     };
@@ -273,8 +272,8 @@ pub async fn again(
         app.db.write(|tx| ask::resend(tx, &app.keyring, &holder.safe, id, code, now))
     });
     match sent.await? {
-        ResendOutcome::Sent => Ok(see(&format!("/kiosk/give/{id}/code?again=1"))),
-        ResendOutcome::Closed => Ok(see(&format!("/kiosk/give/{id}"))),
+        ResendOutcome::Sent => Ok(see_other(&format!("/kiosk/give/{id}/code?again=1"))),
+        ResendOutcome::Closed => Ok(see_other(&format!("/kiosk/give/{id}"))),
         ResendOutcome::TooOften => {
             screen.mistake = screen.page.say("give-code-often");
             html(&screen)
@@ -296,7 +295,7 @@ pub async fn refuse(
         app.db.write(|tx| answer::refuse(tx, &app.keyring, safe, id, now))
     })
     .await?;
-    Ok(see(&format!("/kiosk/give/{id}")))
+    Ok(see_other(&format!("/kiosk/give/{id}")))
 }
 
 /// GET `/kiosk/give/{release}`: what became of it.
@@ -308,7 +307,7 @@ pub async fn became(
 ) -> Result<HttpResponse, AppError> {
     let release = find(&app, &holder, *id).await?;
     if is_waiting(&release, app.now()) {
-        return Ok(see(&format!("/kiosk/give/{id}/code?wait=1")));
+        return Ok(see_other(&format!("/kiosk/give/{id}/code?wait=1")));
     }
     let page = holder.page(&app, &request);
     let again = ("/kiosk/give", "give-again");

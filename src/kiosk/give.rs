@@ -1,6 +1,5 @@
 //! Giving papers to someone, up to the holder's wish: which, to whom, why, until when, read back.
 
-use actix_web::http::header::LOCATION;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
@@ -17,7 +16,7 @@ use crate::releases::ask::{self, Ask, AskOutcome};
 use crate::releases::{self, Length, Reason, State, texts};
 use crate::safes::Safe;
 use crate::safes::session;
-use crate::web::error_page::{AppError, html};
+use crate::web::error_page::{AppError, html, see_other};
 use crate::web::guards::{SignedIn, SignedInHolder};
 use crate::web::page::Page;
 
@@ -228,8 +227,8 @@ pub async fn begin(
         app.db.write(|tx| wish(tx, app, &holder, choices, now))
     });
     match begun.await? {
-        Begun::Waiting(release) => Ok(see(&format!("/kiosk/give/{release}/code"))),
-        Begun::Incomplete(address) => Ok(see(&address)),
+        Begun::Waiting(release) => Ok(see_other(&format!("/kiosk/give/{release}/code"))),
+        Begun::Incomplete(address) => Ok(see_other(&address)),
         Begun::TooOften => {
             End::new(page, "warn", "give-often-title", "give-often-text", ("/kiosk/home", "give-home"))
                 .answer()
@@ -277,10 +276,6 @@ fn wish(
         AskOutcome::NoDocuments => Ok(Begun::Incomplete(choices.address(Step::Papers))),
         AskOutcome::TooOften => Ok(Begun::TooOften),
     }
-}
-
-pub(super) fn see(address: &str) -> HttpResponse {
-    HttpResponse::SeeOther().insert_header((LOCATION, address)).finish()
 }
 
 /// The pictogram of a kind of paper.

@@ -10,11 +10,10 @@ use crate::documents::{self, DocumentId, State};
 use crate::error::Result;
 use crate::journal::{self, Entry};
 use crate::kiosk::confirm::Posted;
-use crate::kiosk::give::see;
 use crate::messaging::ReleaseId;
 use crate::releases::{self, Release, stop, texts};
 use crate::safes::SafeId;
-use crate::web::error_page::{AppError, html};
+use crate::web::error_page::{AppError, html, see_other};
 use crate::web::guards::{SignedIn, SignedInHolder};
 use crate::web::page::Page;
 
@@ -153,7 +152,7 @@ pub async fn ask_stop(
     let release = work(&app, move |app| app.db.read(|conn| releases::find(conn, &app.keyring, safe, id)));
     let (release, page) = (release.await?, holder.page(&app, &request));
     if !release.is_open(page.now) {
-        return Ok(see("/kiosk/looked"));
+        return Ok(see_other("/kiosk/looked"));
     }
     let title = page.with("looked-stop-title", &[("who", texts::label(&release.recipient).into())]);
     html(&StopScreen { page, id, title })
@@ -174,5 +173,5 @@ pub async fn stop(
     })
     .await?;
     // What became of it is said on the release's own screen.
-    Ok(see(&format!("/kiosk/give/{id}")))
+    Ok(see_other(&format!("/kiosk/give/{id}")))
 }

@@ -18,7 +18,7 @@ use crate::releases::copies::{self, Paper};
 use crate::releases::visit::{self, CodeOutcome, ProofOutcome};
 use crate::releases::{stop, texts};
 use crate::web::cookies;
-use crate::web::error_page::{AppError, html};
+use crate::web::error_page::{AppError, html, see_other};
 use crate::web::guards::{SignedIn, VISIT_COOKIE, VisitingRecipient};
 use crate::web::page::{Page, language_of};
 
@@ -89,10 +89,6 @@ pub struct Proof {
 
 fn page_of(app: &App, request: &HttpRequest) -> Page {
     Page::new(&app.site, language_of(request), app.now())
-}
-
-fn see(address: &str) -> HttpResponse {
-    HttpResponse::SeeOther().insert_header((LOCATION, address)).finish()
 }
 
 /// Ended, stopped, unknown and malformed links all say exactly this.
@@ -173,7 +169,7 @@ pub async fn send_code(
 
 /// "Ce n'est pas pour moi", said by whoever holds the link: at worst it stops what could be given anew.
 pub async fn wrong_link(app: web::Data<App>, link: web::Path<String>) -> Result<HttpResponse, AppError> {
-    let Some(token) = Token::parse(&link) else { return Ok(see("/r/over")) };
+    let Some(token) = Token::parse(&link) else { return Ok(see_other("/r/over")) };
     work(&app, move |app| {
         let now = app.now();
         app.db.write(|tx| match visit::of_link(tx, &app.keyring, &token, now)? {
@@ -182,7 +178,7 @@ pub async fn wrong_link(app: web::Data<App>, link: web::Path<String>) -> Result<
         })
     })
     .await?;
-    Ok(see("/r/over"))
+    Ok(see_other("/r/over"))
 }
 
 /// Where the code is typed.
@@ -192,7 +188,7 @@ pub async fn ask_code(
     recipient: VisitingRecipient,
 ) -> Result<HttpResponse, AppError> {
     if recipient.visit.proven {
-        return Ok(see("/r/papers"));
+        return Ok(see_other("/r/papers"));
     }
     html(&CodePage { page: recipient.page(&app, &request), mistake: String::new(), closed: false })
 }
@@ -215,7 +211,7 @@ pub async fn prove(
         app.db.write(|tx| visit::prove(tx, &app.keyring, &recipient.visit, &code, now))
     });
     let (mistake, closed) = match proven.await? {
-        ProofOutcome::Proven => return Ok(see("/r/papers")),
+        ProofOutcome::Proven => return Ok(see_other("/r/papers")),
         ProofOutcome::Wrong { left } if left > 0 => {
             (page.with("recipient-code-wrong", &[("left", left.into())]), false)
         }
@@ -231,7 +227,7 @@ pub async fn papers(
     recipient: VisitingRecipient,
 ) -> Result<HttpResponse, AppError> {
     if !recipient.visit.proven {
-        return Ok(see("/r/code"));
+        return Ok(see_other("/r/code"));
     }
     let page = recipient.page(&app, &request);
     let release = recipient.visit.release.clone();
@@ -257,7 +253,7 @@ pub async fn download(
 ) -> Result<HttpResponse, AppError> {
     recipient.check(&app, &form.csrf)?;
     if !recipient.visit.proven {
-        return Ok(see("/r/code"));
+        return Ok(see_other("/r/code"));
     }
     let (document, words) = (*document, recipient.page(&app, &request).words);
     let release = &recipient.visit.release;
@@ -287,7 +283,7 @@ pub async fn wrong_person(
         app.db.write(|tx| stop::stop_by_recipient(tx, &app.keyring, release, now))
     })
     .await?;
-    Ok(see("/r/over"))
+    Ok(see_other("/r/over"))
 }
 
 pub async fn sign_out(
@@ -297,7 +293,7 @@ pub async fn sign_out(
 ) -> Result<HttpResponse, AppError> {
     recipient.check(&app, &form.csrf)?;
     work(&app, move |app| app.db.write(|tx| visit::end(tx, &recipient.token))).await?;
-    let mut answer = see("/r/bye");
+    let mut answer = see_other("/r/bye");
     for cookie in cookies::ended(&app.site, VISIT_COOKIE) {
         answer.add_cookie(&cookie).map_err(|_| crate::error::Error::Internal("a cookie".into()))?;
     }
