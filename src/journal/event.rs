@@ -16,6 +16,7 @@ pub enum Event {
     CardBlocked,
     SignedOut,
     DocumentKept,
+    DocumentRefused,
     DocumentViewed,
     DocumentErased,
     DocumentTakenBack,
@@ -35,7 +36,7 @@ pub enum Event {
 }
 
 impl Event {
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::SafeOpened,
         Self::CardIssued,
         Self::CardPrinted,
@@ -47,6 +48,7 @@ impl Event {
         Self::CardBlocked,
         Self::SignedOut,
         Self::DocumentKept,
+        Self::DocumentRefused,
         Self::DocumentViewed,
         Self::DocumentErased,
         Self::DocumentTakenBack,
@@ -79,6 +81,7 @@ impl Event {
             Self::CardBlocked => "card.blocked",
             Self::SignedOut => "safe.left",
             Self::DocumentKept => "document.kept",
+            Self::DocumentRefused => "document.refused",
             Self::DocumentViewed => "document.viewed",
             Self::DocumentErased => "document.erased",
             Self::DocumentTakenBack => "document.taken_back",

@@ -99,6 +99,27 @@ pub(super) fn insert_team(
     Ok(())
 }
 
+/// All organisations with their names, oldest first.
+pub(super) fn organisations(conn: &mut Conn) -> Result<Vec<(OrganisationId, String)>> {
+    Ok(organisations::table
+        .order((organisations::created_at, organisations::id))
+        .select((organisations::id, organisations::name))
+        .load(conn)?)
+}
+
+pub(super) fn team_by_name(
+    conn: &mut Conn,
+    organisation: OrganisationId,
+    name: &str,
+) -> Result<Option<TeamId>> {
+    Ok(teams::table
+        .filter(teams::organisation_id.eq(organisation))
+        .filter(teams::name.eq(name))
+        .select(teams::id)
+        .first(conn)
+        .optional()?)
+}
+
 pub(super) fn organisation_of_team(conn: &mut Conn, team: TeamId) -> Result<(OrganisationId, String)> {
     Ok(teams::table
         .inner_join(organisations::table.on(organisations::id.eq(teams::organisation_id)))

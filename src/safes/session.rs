@@ -169,7 +169,8 @@ pub fn set_pending(tx: &mut Conn, keyring: &Keyring, session: &Session, bytes: O
     store::set_pending(tx, &session.token.hash(), blob.as_deref())
 }
 
-pub fn end(tx: &mut Conn, token: &Token) -> Result<()> {
+/// Returns whether it was still there.
+pub fn end(tx: &mut Conn, token: &Token) -> Result<bool> {
     store::delete_session(tx, &token.hash())
 }
 

@@ -219,8 +219,12 @@ pub(super) fn set_pending(tx: &mut Conn, token_hash: &[u8], blob: Option<&[u8]>)
     Ok(())
 }
 
-pub(super) fn delete_session(tx: &mut Conn, token_hash: &[u8]) -> Result<()> {
-    diesel::delete(sessions::table.find(token_hash)).execute(tx)?;
+pub(super) fn delete_session(tx: &mut Conn, token_hash: &[u8]) -> Result<bool> {
+    Ok(diesel::delete(sessions::table.find(token_hash)).execute(tx)? == 1)
+}
+
+pub(super) fn set_language(tx: &mut Conn, safe: SafeId, language: &[u8]) -> Result<()> {
+    diesel::update(safes::table.find(safe)).set(safes::language.eq(language)).execute(tx)?;
     Ok(())
 }
 
