@@ -102,7 +102,7 @@ async fn with_a_paper() -> (TestApp, PageId) {
     let site = app.site();
     let awa = app.holder(&site, "Awa Diop", None);
     let session = app.come_in(&site, &awa);
-    app.paper(&session, Kind::Other, "Bail", &picture(3));
+    app.file_paper(&session, Kind::Other, "Bail", &picture(3));
     let name = app.app.blobs.names().unwrap().remove(0);
     (app, name.parse().unwrap())
 }

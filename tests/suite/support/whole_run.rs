@@ -49,7 +49,7 @@ pub fn picture(seed: u32) -> Vec<u8> {
 
 impl TestApp {
     /// A paper of one page.
-    pub fn paper(&self, session: &Session, kind: Kind, title: &str, content: &[u8]) -> DocumentId {
+    pub fn file_paper(&self, session: &Session, kind: Kind, title: &str, content: &[u8]) -> DocumentId {
         let (app, now, key) = (&self.app, self.now(), session.safe_key().unwrap());
         self.secret(title);
         let begun = app.db.write(|tx| start(tx, &app.keyring, session.safe, &key, kind, title, now)).unwrap();
@@ -71,8 +71,8 @@ impl TestApp {
         let titles = ["Carte nationale d’identité", "Quittance de loyer d’octobre"];
         let pages = vec![picture(1), picture(2)];
         let papers = [
-            self.paper(&session, Kind::Identity, titles[0], &pages[0]),
-            self.paper(&session, Kind::Housing, titles[1], &pages[1]),
+            self.file_paper(&session, Kind::Identity, titles[0], &pages[0]),
+            self.file_paper(&session, Kind::Housing, titles[1], &pages[1]),
         ];
         let (name, body, email) =
             ("Jeanne Martinot", "Préfecture de Pontville", "jeanne.martinot@prefecture.example");
