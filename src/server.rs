@@ -45,7 +45,7 @@ pub fn start(app: Arc<App>, listener: TcpListener, workers: usize) -> Result<Ser
             .configure(routes::configure)
             .configure(|config| {
                 if demonstration {
-                    routes::demo(config)
+                    routes::demo(config);
                 }
             })
             .wrap(from_fn(csrf::same_origin))

@@ -14,6 +14,7 @@ use crate::app::{App, work};
 use crate::crypto::secret::{Token, random};
 use crate::error::Error;
 use crate::gateway::signature;
+use crate::gateway::sms::INBOUND_PATH as INBOUND;
 use crate::i18n::phones::Phone;
 use crate::messaging::mail::{Mailer, PretendMail};
 use crate::messaging::provider::{PretendSms, SmsProvider, deliver_form};
@@ -23,8 +24,6 @@ use crate::web::error_page::{AppError, html};
 use crate::web::guards::KIOSK_COOKIE;
 use crate::web::page::{Page, language_of};
 
-/// Where an answer goes: the address that a provider would call.
-const INBOUND: &str = "/hooks/sms/inbound";
 const FORM: &str = "application/x-www-form-urlencoded";
 /// New messages show up by themselves.
 const REFRESH: (&str, &str) = ("Refresh", "3");
@@ -155,7 +154,7 @@ async fn answer(app: Data<App>, form: Form<Answer>) -> Result<HttpResponse, AppE
         ("Body", form.text.as_str()),
     ];
     let body = encoded(&fields);
-    // Signed is the public address, called is our own: a proxy may stand between the two.
+    // The address that a provider would call. Signed is the public address, called is our own: a proxy may stand between the two.
     let signed = format!("{}{INBOUND}", app.config.public_url.trim_end_matches('/'));
     let signature = signature::sign(&sms.auth_token, &signed, FORM, body.as_bytes())
         .ok_or_else(|| Error::Internal("signature".into()))?;

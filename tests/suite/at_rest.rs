@@ -166,7 +166,8 @@ fn the_search_finds_a_secret_in_every_form() {
     let secret = "Traoré 482913";
     let around = |inside: Vec<u8>| as_text(&[b"before ".as_slice(), &inside, b" after"].concat());
     for (name, form) in forms(secret.as_bytes()) {
-        assert_eq!(found(&around(form), secret.as_bytes())[..1], [name], "{name}");
+        // Without a letter of its own, base64url is base64.
+        assert!(found(&around(form), secret.as_bytes()).contains(&name), "{name}");
     }
     for before in ["", "x", "xy", "xyz"] {
         let encoded = STANDARD_NO_PAD.encode(format!("{before}{secret} and more"));

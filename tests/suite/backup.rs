@@ -66,8 +66,8 @@ async fn backup() -> Option<Backup> {
     let long = picture(7).repeat(4);
     assert!(long.len() > 130_000);
     let pages = [picture(5), long];
-    app.file_paper(&session, Kind::Identity, TITLES[0], &pages[0]);
-    app.file_paper(&session, Kind::Housing, TITLES[1], &pages[1]);
+    app.kept_paper(&session, Kind::Identity, TITLES[0], &pages[0]);
+    app.kept_paper(&session, Kind::Housing, TITLES[1], &pages[1]);
     let mut conn = SqliteConnection::establish(file).unwrap();
     let copy = format!("VACUUM INTO '{}'", at("copy.sqlite").display());
     diesel::sql_query(copy).execute(&mut conn).unwrap();

@@ -41,11 +41,11 @@ fn explain_answers_in_json() {
 }
 
 #[test]
-fn a_wrong_line_is_refused_with_its_usage() {
+fn a_wrong_line_is_refused_with_the_way_to_help() {
     for wrong in [&["serv"][..], &[], &["demo", "--listen", "nowhere"], &["explain", "reply"], &["key"]] {
         let (out, err, code) = said(&run(consigne(wrong), ""));
         assert_eq!((out.as_str(), code), ("", Some(2)), "{wrong:?}");
-        assert!(err.contains("Usage"), "{err}");
+        assert!(err.contains("--help") || err.contains("Usage"), "{err}");
     }
 }
 
@@ -160,4 +160,14 @@ fn the_keys_of_a_demonstration_are_for_its_owner_alone() {
         let mode = fs::metadata(folder.path().join(name)).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o600, "{name}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_log_is_searched_for_what_it_must_not_say() {
+    let app = crate::support::app::TestApp::spawn().await;
+    assert_eq!(app.client().get("/healthz").await.status, 200);
+    let log = crate::support::log::text();
+    assert!(log.contains("Request answered") && log.contains("/healthz"), "{log}");
+    let names_it = ["/healthz".to_owned()];
+    assert!(std::panic::catch_unwind(|| crate::support::log::assert_free_of(&names_it)).is_err());
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use consigne::config::{Config, Mail, Sms, Tls};
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 
 use crate::support::app::test_config;
 
@@ -117,6 +117,5 @@ fn a_configuration_that_is_printed_shows_no_secret() {
     config.sms = Some(Sms { auth_token: SecretString::from("very-secret-token"), ..sms() });
     let shown = format!("{config:?}");
     assert!(!shown.contains("very-secret-token"));
-    use secrecy::ExposeSecret as _;
     assert!(!shown.contains(config.server_key.as_ref().unwrap().expose_secret()));
 }

@@ -64,7 +64,7 @@ async fn the_pretend_phone_shows_what_came_and_answers_for_it() {
     let app = TestApp::spawn_with(demonstration).await;
     let text = "Code 482913. Répondez OUI 482913 <ou> NON.";
     for (to, body) in [("+33639980142", text), ("+33639980117", "Bonjour")] {
-        let valid_for = std::time::Duration::from_secs(600);
+        let valid_for = std::time::Duration::from_mins(10);
         let sms = OutgoingSms { to: to.into(), body: body.into(), valid_for, status_callback: None };
         app.app.sms.as_ref().unwrap().send(&sms, app.now()).await;
     }

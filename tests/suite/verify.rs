@@ -68,7 +68,7 @@ async fn a_deleted_entry_is_named_wherever_it_stood() {
         ("DELETE FROM journal WHERE seq = (SELECT max(seq) FROM journal)", 0),
     ] {
         let (app, awa, _) = lived_in().await;
-        let last = app.journal(&awa).len() as i64;
+        let last = i64::try_from(app.journal(&awa).len()).unwrap();
         change(&app, statement);
         let broken = journal(&app).unwrap_err();
         let seq = if seq == 0 { last } else { seq };
@@ -102,7 +102,7 @@ async fn with_a_paper() -> (TestApp, PageId) {
     let site = app.site();
     let awa = app.holder(&site, "Awa Diop", None);
     let session = app.come_in(&site, &awa);
-    app.file_paper(&session, Kind::Other, "Bail", &picture(3));
+    app.kept_paper(&session, Kind::Other, "Bail", &picture(3));
     let name = app.app.blobs.names().unwrap().remove(0);
     (app, name.parse().unwrap())
 }

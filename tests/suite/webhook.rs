@@ -31,8 +31,7 @@ async fn scene() -> Scene {
     let app = TestApp::with_webhook().await;
     let site = app.site();
     let awa = app.holder(&site, "Awa", Some(PHONE));
-    let paper = app.paper(&site, &awa);
-    let asked = app.ask(&site, &awa, paper);
+    let asked = app.asked_by(&site, &awa);
     Scene { app, site, awa, asked }
 }
 
@@ -207,8 +206,7 @@ async fn a_strange_number_does_nothing_and_is_answered_alike() {
 async fn two_people_with_one_phone_are_told_apart_by_the_code() {
     let Scene { app, site, awa, asked } = scene().await;
     let ben = app.holder(&site, "Ben", Some(PHONE));
-    let paper = app.paper(&site, &ben);
-    let of_ben = app.ask(&site, &ben, paper);
+    let of_ben = app.asked_by(&site, &ben);
     app.receive_sms("SM1", PHONE, &format!("oui {}", of_ben.digits())).await;
     assert_eq!(app.state(&ben, of_ben.release), State::HandedOver);
     assert_eq!(app.state(&awa, asked.release), State::Asked);

@@ -10,6 +10,7 @@ use consigne::blobs::Blobs;
 use consigne::clock::{Clock, Timestamp};
 use consigne::config::Config;
 use consigne::crypto::keyring::Keyring;
+use consigne::crypto::secret::Token;
 use consigne::messaging::mail::{Mailer, PretendMail};
 use consigne::messaging::pretend::PretendBox;
 use consigne::messaging::provider::{OutgoingSms, PretendSms, SmsProvider};
@@ -44,6 +45,7 @@ impl TestApp {
     }
 
     /// Spawns over stores that the test may look into.
+    #[expect(clippy::unused_async, reason = "the server that it starts needs a runtime around it")]
     pub async fn spawn_on(stores: Stores, change: impl FnOnce(&mut Config)) -> Self {
         log::capture();
         let database = TestDatabase::new();
@@ -75,6 +77,11 @@ impl TestApp {
     /// A client with a cookie jar of its own, that says where its forms come from as a browser does.
     pub fn client(&self) -> Client {
         Client::new(&self.url)
+    }
+
+    /// A browser that is enrolled as this kiosk.
+    pub fn kiosk_client(&self, device: &Token) -> Client {
+        Client::with_cookie(&self.url, &format!("kiosk={}", device.to_text()))
     }
 
     pub fn now(&self) -> Timestamp {
@@ -134,6 +141,7 @@ pub struct Answer {
     pub status: u16,
     pub location: Option<String>,
     pub content_type: String,
+    pub headers: reqwest::header::HeaderMap,
     pub bytes: Vec<u8>,
 }
 
@@ -141,14 +149,33 @@ impl Answer {
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.bytes).into_owned()
     }
+
+    /// Where a 303 leads; "" if it is none.
+    pub fn leads_to(&self) -> &str {
+        self.location.as_deref().filter(|_| self.status == 303).unwrap_or_default()
+    }
+
+    /// The token of the page's forms.
+    pub fn csrf(&self) -> String {
+        let text = self.text();
+        let rest = text.split("name=\"csrf\" value=\"").nth(1).expect("the page has a form of a session");
+        rest.split('"').next().unwrap().to_owned()
+    }
 }
 
 impl Client {
     pub fn new(url: &str) -> Self {
+        Self::with_cookie(url, "")
+    }
+
+    /// Of a browser that holds a cookie already.
+    pub fn with_cookie(url: &str, cookie: &str) -> Self {
         // Installs the TLS provider that every client of this program uses.
         drop(consigne::messaging::provider::http_client());
+        let jar = Arc::new(reqwest::cookie::Jar::default());
+        jar.add_cookie_str(cookie, &url.parse().unwrap());
         let http = reqwest::Client::builder()
-            .cookie_store(true)
+            .cookie_provider(jar)
             .redirect(reqwest::redirect::Policy::none())
             .build()
             .unwrap();
@@ -177,6 +204,7 @@ impl Client {
             status: response.status().as_u16(),
             location: header("location"),
             content_type: header("content-type").unwrap_or_default(),
+            headers: response.headers().clone(),
             bytes: response.bytes().await.unwrap().to_vec(),
         }
     }

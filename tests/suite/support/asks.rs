@@ -1,14 +1,9 @@
-//! Papers and requests, made through the domains, and SMS that come in through the real webhook.
+//! A request that waits for its yes, and SMS that come in through the real webhook.
 
 use consigne::crypto::otp::Code;
-use consigne::documents::add::{self, NewPage, PageOutcome};
-use consigne::documents::{DocumentId, Kind};
 use consigne::gateway::{signature, sms};
 use consigne::messaging::ReleaseId;
-use consigne::organisations::recipients::{self, Address, NewRecipient};
-use consigne::releases::ask::{Ask, AskOutcome, ask};
-use consigne::releases::{self, Length, Reason, State};
-use consigne::safes;
+use consigne::releases::{self, State};
 use secrecy::SecretString;
 
 use super::app::{Answer, TestApp};
@@ -50,56 +45,13 @@ impl TestApp {
         .await
     }
 
-    /// A kept paper of one page.
-    pub fn paper(&self, site: &Site, person: &Person) -> DocumentId {
-        let (app, now) = (&self.app, self.now());
+    /// Asks to give a new paper of this person to Jeanne Martin of the CAF.
+    pub fn asked_by(&self, site: &Site, person: &Person) -> Asked {
         let session = self.come_in(site, person);
-        let key = session.safe_key().unwrap();
-        let start =
-            |tx: &mut _| add::start(tx, &app.keyring, person.safe, &key, Kind::Identity, "Carte", now);
-        let document = app.db.write(start).unwrap();
-        let page = NewPage { content: b"une page", media_type: "image/jpeg", sheets: 1 };
-        let (keyring, blobs) = (&app.keyring, &app.blobs);
-        let added = add::add_page(&app.db, keyring, blobs, person.safe, &key, document, &page, now);
-        assert!(matches!(added.unwrap(), PageOutcome::Added(_)));
-        let kept = app.db.write(|tx| add::keep(tx, &app.keyring, person.safe, document, "Carte", None, now));
-        assert!(kept.unwrap());
-        document
-    }
-
-    /// Asks to give a paper to Jeanne Martin of the CAF.
-    pub fn ask(&self, site: &Site, person: &Person, paper: DocumentId) -> Asked {
-        let (app, now) = (&self.app, self.now());
-        let session = self.come_in(site, person);
-        let address = Address::Email("jeanne.martin@caf.example".into());
-        let new = NewRecipient {
-            organisation: site.organisation,
-            safe: Some(person.safe),
-            name: "Jeanne Martin",
-            body: "CAF",
-            address: &address,
-            by: site.agent,
-        };
-        let outcome = app.db.write(|tx| {
-            let id = recipients::add(tx, &app.keyring, &new, now)?;
-            let known = recipients::for_safe(tx, &app.keyring, site.organisation, person.safe)?;
-            let safe = safes::find(tx, &app.keyring, person.safe)?;
-            let wish = Ask {
-                safe: &safe,
-                session: &session,
-                documents: &[paper],
-                recipient: known.iter().find(|recipient| recipient.id == id).unwrap(),
-                reason: Reason::Rights,
-                until: Length::Week.until(now),
-                public_url: &self.url,
-            };
-            ask(tx, &app.keyring, &wish, now)
-        });
-        match outcome.unwrap() {
-            AskOutcome::Asked { release, code, .. } => Asked { release, code },
-            AskOutcome::NoDocuments => panic!("no documents"),
-            AskOutcome::TooOften => panic!("too often"),
-        }
+        let paper = self.paper(&session, "Carte");
+        let jeanne = self.recipient(site, "Jeanne Martin", "CAF");
+        let (release, code) = self.ask(&session, &[paper], &jeanne);
+        Asked { release, code }
     }
 
     pub fn state(&self, person: &Person, release: ReleaseId) -> State {

@@ -7,6 +7,7 @@ pub mod data;
 pub mod database;
 pub mod desk;
 pub mod give;
+pub mod kiosk;
 pub mod log;
 pub mod network;
 pub mod papers;

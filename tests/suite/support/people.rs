@@ -37,7 +37,8 @@ pub struct Person {
 impl TestApp {
     pub fn site(&self) -> Site {
         let (app, now) = (&self.app, self.now());
-        [PASSWORD, "Nadia Benali"].map(|text| self.secret(text));
+        self.secret(PASSWORD);
+        self.secret("Nadia Benali");
         app.db
             .write(|tx| {
                 let organisation = add_organisation(tx, "CCAS de Pontville", now)?;
@@ -81,7 +82,9 @@ impl TestApp {
             .unwrap();
         let waiting = app.db.write(|tx| issue::waiting(tx, &app.keyring, &agent, print, now)).unwrap();
         let card = waiting.unwrap().1.to_string();
-        [name, &number, &card, phone.unwrap_or_default()].map(|text| self.secret(text));
+        for text in [name, &number, &card, phone.unwrap_or_default()] {
+            self.secret(text);
+        }
         Person { safe, number, card, pin: None, phone: phone.map(ToOwned::to_owned) }
     }
 

@@ -49,7 +49,7 @@ pub fn picture(seed: u32) -> Vec<u8> {
 
 impl TestApp {
     /// A paper of one page.
-    pub fn file_paper(&self, session: &Session, kind: Kind, title: &str, content: &[u8]) -> DocumentId {
+    pub fn kept_paper(&self, session: &Session, kind: Kind, title: &str, content: &[u8]) -> DocumentId {
         let (app, now, key) = (&self.app, self.now(), session.safe_key().unwrap());
         self.secret(title);
         let begun = app.db.write(|tx| start(tx, &app.keyring, session.safe, &key, kind, title, now)).unwrap();
@@ -71,13 +71,15 @@ impl TestApp {
         let titles = ["Carte nationale d’identité", "Quittance de loyer d’octobre"];
         let pages = vec![picture(1), picture(2)];
         let papers = [
-            self.file_paper(&session, Kind::Identity, titles[0], &pages[0]),
-            self.file_paper(&session, Kind::Housing, titles[1], &pages[1]),
+            self.kept_paper(&session, Kind::Identity, titles[0], &pages[0]),
+            self.kept_paper(&session, Kind::Housing, titles[1], &pages[1]),
         ];
         let (name, body, email) =
             ("Jeanne Martinot", "Préfecture de Pontville", "jeanne.martinot@prefecture.example");
-        [name, body, email].map(|text| self.secret(text));
-        let (release, holder_code) = self.asked(&site, &session, &papers, (name, body, email));
+        for text in [name, body, email] {
+            self.secret(text);
+        }
+        let (release, holder_code) = self.asked_for_housing(&site, &session, &papers, (name, body, email));
         consigne::jobs::deliver_due(app).await.unwrap();
         let code: Code = holder_code.parse().unwrap();
         let phone = person.phone.clone().unwrap();
@@ -86,7 +88,7 @@ impl TestApp {
         assert_eq!(outcome, answer::Outcome::HandedOver(release));
         consigne::jobs::deliver_due(app).await.unwrap();
         let link = self.link_in_mail();
-        let (visit, visit_code) = self.proven(&link).await;
+        let (visit, visit_code) = self.proven_by_mail(&link).await;
         let seen = app.db.read(|conn| visit::resume(conn, &app.keyring, &visit, now)).unwrap().unwrap();
         let words = Words::of(Language::FRENCH);
         let copy = copies::download(&app.db, &app.keyring, &app.blobs, &seen, papers[0], words, now)
@@ -113,7 +115,7 @@ impl TestApp {
     }
 
     /// Asks for the papers to be handed over; the code that the holder gets.
-    fn asked(
+    fn asked_for_housing(
         &self,
         site: &Site,
         session: &Session,
@@ -164,7 +166,7 @@ impl TestApp {
     }
 
     /// A visit by this link, proven by the code that came by mail.
-    async fn proven(&self, link: &Token) -> (Token, String) {
+    async fn proven_by_mail(&self, link: &Token) -> (Token, String) {
         let (app, now) = (&self.app, self.now());
         let begun = app.db.write(|tx| visit::begin(tx, &app.keyring, link, now)).unwrap();
         let CodeOutcome::Sent(cookie) = begun else { panic!("no visit") };
