@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use actix_web::web;
 use secrecy::ExposeSecret;
+use tokio::sync::Semaphore;
 
 use crate::blobs::Blobs;
 use crate::clock::{Clock, Timestamp};
@@ -20,6 +21,9 @@ use crate::print::fonts::Fonts;
 use crate::web::error_page::AppError;
 use crate::web::page::Site;
 
+/// Pictures that are worked on at once: one of 51 megapixels takes 200 MB while it is decoded.
+const IMAGES_AT_ONCE: usize = 2;
+
 /// The installation: configuration, stores, keys and channels. Shared by all workers.
 pub struct App {
     pub config: Config,
@@ -30,6 +34,8 @@ pub struct App {
     /// The safes' erasure keys: the second small store of keys.md.
     pub erasure: Blobs,
     pub hasher: Hasher,
+    /// Turns at work on pictures: see [`image_work`].
+    pub imaging: Arc<Semaphore>,
     pub clock: Clock,
     pub fonts: Fonts,
     pub sms: Option<SmsProvider>,
@@ -80,6 +86,7 @@ impl App {
         };
         Ok(Arc::new(Self {
             hasher: Hasher::new(cost, config.argon2.at_once),
+            imaging: Arc::new(Semaphore::new(IMAGES_AT_ONCE)),
             blobs: stores.blobs,
             erasure: stores.erasure,
             sms: channels.sms,
@@ -105,6 +112,22 @@ pub async fn work<T: Send + 'static>(
 ) -> Result<T, AppError> {
     let app = app.clone();
     Ok(web::block(move || work(&app)).await??)
+}
+
+/// [`work`] on pictures, when it is this caller's turn.
+pub async fn image_work<T: Send + 'static>(
+    app: &web::Data<App>,
+    job: impl FnOnce(&App) -> Result<T> + Send + 'static,
+) -> Result<T, AppError> {
+    let turn = app.imaging.clone().acquire_owned().await;
+    let turn = turn.map_err(|_| Error::Internal("no more pictures are worked on".into()))?;
+    // The turn ends with the work, also when nobody waits for it any more.
+    work(app, move |app| {
+        let done = job(app);
+        drop(turn);
+        done
+    })
+    .await
 }
 
 fn keyring(config: &Config) -> Result<Keyring> {

@@ -1,5 +1,7 @@
 //! Adding a paper: a draft first, page by page, then kept with its title.
 
+use std::time::Duration;
+
 use crate::blobs::Blobs;
 use crate::clock::Timestamp;
 use crate::crypto::keyring::Keyring;
@@ -15,6 +17,9 @@ use crate::safes::SafeId;
 
 /// Pages in one paper, at most.
 pub const MAX_PAGES: i64 = 40;
+
+/// When a draft without a page counts as forgotten: an upload into it would long be through.
+const FORGOTTEN: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Begins a paper.
 pub fn start(
@@ -41,6 +46,7 @@ pub fn start(
         kept_at: None,
         erased_at: None,
     };
+    store::delete_empty_drafts(tx, safe, now.minus(FORGOTTEN))?;
     store::insert_document(tx, &row)?;
     Ok(id)
 }
@@ -92,14 +98,15 @@ pub fn add_page(
         if !store::lock_draft(tx, safe, document)? {
             return Ok(PageOutcome::Closed);
         }
-        let count = store::count_pages(tx, document)?;
-        if count >= MAX_PAGES {
+        if store::count_pages(tx, document)? >= MAX_PAGES {
             return Ok(PageOutcome::Full);
         }
+        // After the last, not by count: a page before it may have been taken away again.
+        let number = store::last_page(tx, document)? + 1;
         let row = PageRow {
             id,
             document_id: document,
-            number: i32::try_from(count + 1).unwrap_or(i32::MAX),
+            number,
             media_type: page.media_type.to_owned(),
             sheets: page.sheets,
             bytes: i64::try_from(page.content.len()).unwrap_or(i64::MAX),
@@ -120,6 +127,19 @@ pub fn drop_page(db: &Db, blobs: &Blobs, safe: SafeId, document: DocumentId, pag
         blobs.delete(&page.to_string())?;
     }
     Ok(dropped)
+}
+
+/// An upload could not become a page; `why` is the name of the refusal.
+pub fn note_refusal(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    safe: SafeId,
+    document: DocumentId,
+    why: &str,
+    now: Timestamp,
+) -> Result<()> {
+    let detail = Detail::none().with("document", document).with("why", why);
+    journal::append(tx, keyring, safe, Event::DocumentRefused, Actor::Holder, &detail, now)
 }
 
 /// The holder says that the paper is complete. False when it is no draft, or has no page.

@@ -2,6 +2,7 @@
 
 pub mod add;
 pub mod erase;
+pub mod expiry;
 pub mod pdf;
 pub mod scan;
 pub mod store;
@@ -130,6 +131,27 @@ pub fn find(conn: &mut Conn, keyring: &Keyring, safe: SafeId, id: DocumentId) ->
 /// The papers of a safe in this state, oldest first.
 pub fn list(conn: &mut Conn, keyring: &Keyring, safe: SafeId, state: State) -> Result<Vec<Document>> {
     store::documents(conn, safe, state)?.into_iter().map(|row| row.in_clear(keyring)).collect()
+}
+
+/// Papers that have pages and were not kept yet, oldest first.
+pub fn drafts(conn: &mut Conn, keyring: &Keyring, safe: SafeId) -> Result<Vec<Document>> {
+    store::begun_drafts(conn, safe)?.into_iter().map(|row| row.in_clear(keyring)).collect()
+}
+
+/// A title as it is kept: one line of at most 60 characters, without marks that change what others show.
+/// Empty when nothing is left.
+pub fn clean_title(text: &str) -> String {
+    let shown: String =
+        text.chars().map(|c| if c.is_control() { ' ' } else { c }).filter(|c| !is_mark(*c)).collect();
+    let line = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+    line.chars().take(MAX_TITLE_CHARS).collect::<String>().trim_end().to_owned()
+}
+
+const MAX_TITLE_CHARS: usize = 60;
+
+/// Direction marks and the byte order mark (Unicode TR 9): a title could turn the text beside it around.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
 }
 
 pub fn pages(conn: &mut Conn, document: DocumentId) -> Result<Vec<Page>> {

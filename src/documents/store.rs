@@ -85,6 +85,33 @@ pub(super) fn documents(conn: &mut Conn, safe: SafeId, state: State) -> Result<V
         .load(conn)?)
 }
 
+/// Drafts with at least one page.
+pub(super) fn begun_drafts(conn: &mut Conn, safe: SafeId) -> Result<Vec<DocumentRow>> {
+    let of_this = pages::table.filter(pages::document_id.eq(documents::id));
+    Ok(documents::table
+        .filter(documents::safe_id.eq(safe))
+        .filter(documents::state.eq(State::Draft.name()))
+        .filter(diesel::dsl::exists(of_this))
+        .order((documents::created_at, documents::id))
+        .load(conn)?)
+}
+
+/// Deletes drafts of this safe that never got a page and are older than `limit`.
+pub(super) fn delete_empty_drafts(tx: &mut Conn, safe: SafeId, limit: Timestamp) -> Result<()> {
+    let of_this = pages::table.filter(pages::document_id.eq(documents::id));
+    let empty: Vec<DocumentId> = documents::table
+        .filter(documents::safe_id.eq(safe))
+        .filter(documents::state.eq(State::Draft.name()))
+        .filter(documents::created_at.lt(limit.as_millis()))
+        .filter(diesel::dsl::not(diesel::dsl::exists(of_this)))
+        .select(documents::id)
+        .load(tx)?;
+    for id in empty {
+        diesel::delete(documents::table.find(id)).execute(tx)?;
+    }
+    Ok(())
+}
+
 pub(crate) fn pages(conn: &mut Conn, document: DocumentId) -> Result<Vec<PageRow>> {
     Ok(pages::table.filter(pages::document_id.eq(document)).order(pages::number).load(conn)?)
 }
@@ -101,6 +128,12 @@ pub(super) fn delete_page(tx: &mut Conn, document: DocumentId, page: PageId) -> 
 
 pub(super) fn count_pages(tx: &mut Conn, document: DocumentId) -> Result<i64> {
     Ok(pages::table.filter(pages::document_id.eq(document)).count().get_result(tx)?)
+}
+
+/// The number of a paper's last page; 0 when it has none.
+pub(super) fn last_page(tx: &mut Conn, document: DocumentId) -> Result<i32> {
+    let last = pages::table.filter(pages::document_id.eq(document)).select(diesel::dsl::max(pages::number));
+    Ok(last.get_result::<Option<i32>>(tx)?.unwrap_or(0))
 }
 
 /// Takes the row's lock, if it is a draft.
@@ -153,27 +186,15 @@ pub(super) fn set_kept_again(
     document: DocumentId,
     not_before: Timestamp,
 ) -> Result<bool> {
-    let erased = |was_kept: bool| {
-        let rows = documents::table
-            .filter(documents::id.eq(document))
-            .filter(documents::safe_id.eq(safe))
-            .filter(documents::state.eq(State::Erased.name()))
-            .filter(documents::erased_at.gt(not_before.as_millis()));
-        if was_kept {
-            rows.filter(documents::kept_at.is_not_null()).into_boxed()
-        } else {
-            rows.filter(documents::kept_at.is_null()).into_boxed()
-        }
-    };
-    let mut changed = 0;
-    for (was_kept, state) in [(true, State::Kept), (false, State::Draft)] {
-        let ids: Vec<DocumentId> = erased(was_kept).select(documents::id).load(tx)?;
-        for id in ids {
-            changed += diesel::update(documents::table.find(id))
-                .set((documents::state.eq(state.name()), documents::erased_at.eq(None::<i64>)))
-                .execute(tx)?;
-        }
-    }
+    let Some(row) = self::document(tx, safe, document)? else { return Ok(false) };
+    let state = if row.kept_at.is_some() { State::Kept } else { State::Draft };
+    let erased = documents::table
+        .filter(documents::id.eq(document))
+        .filter(documents::state.eq(State::Erased.name()))
+        .filter(documents::erased_at.gt(not_before.as_millis()));
+    let changed = diesel::update(erased)
+        .set((documents::state.eq(state.name()), documents::erased_at.eq(None::<i64>)))
+        .execute(tx)?;
     Ok(changed == 1)
 }
 

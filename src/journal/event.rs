@@ -16,6 +16,7 @@ pub enum Event {
     CardBlocked,
     SignedOut,
     DocumentKept,
+    DocumentRefused,
     DocumentViewed,
     DocumentErased,
     DocumentTakenBack,
@@ -31,10 +32,11 @@ pub enum Event {
     RecipientProven,
     DocumentDownloaded,
     RecipientAdded,
+    RecipientRemoved,
 }
 
 impl Event {
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 28] = [
         Self::SafeOpened,
         Self::CardIssued,
         Self::CardPrinted,
@@ -46,6 +48,7 @@ impl Event {
         Self::CardBlocked,
         Self::SignedOut,
         Self::DocumentKept,
+        Self::DocumentRefused,
         Self::DocumentViewed,
         Self::DocumentErased,
         Self::DocumentTakenBack,
@@ -61,6 +64,7 @@ impl Event {
         Self::RecipientProven,
         Self::DocumentDownloaded,
         Self::RecipientAdded,
+        Self::RecipientRemoved,
     ];
 
     /// `thing.verb`; its dots become hyphens in the id of its words.
@@ -77,6 +81,7 @@ impl Event {
             Self::CardBlocked => "card.blocked",
             Self::SignedOut => "safe.left",
             Self::DocumentKept => "document.kept",
+            Self::DocumentRefused => "document.refused",
             Self::DocumentViewed => "document.viewed",
             Self::DocumentErased => "document.erased",
             Self::DocumentTakenBack => "document.taken_back",
@@ -92,6 +97,7 @@ impl Event {
             Self::RecipientProven => "recipient.proven",
             Self::DocumentDownloaded => "document.downloaded",
             Self::RecipientAdded => "recipient.added",
+            Self::RecipientRemoved => "recipient.removed",
         }
     }
 }

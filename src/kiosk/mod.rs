@@ -1,10 +1,18 @@
 //! The kiosk's screens, one file per errand. An edge room: it calls the domains and belongs to none.
 
+pub mod add;
+pub mod choices;
 pub mod code;
+pub mod confirm;
 pub mod door;
 pub mod first_visit;
+pub mod give;
 pub mod goodbye;
 pub mod home;
+pub mod keep;
+pub mod looked;
+pub mod papers;
+mod upload;
 pub mod welcome;
 
 use actix_web::HttpResponse;

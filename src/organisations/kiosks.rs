@@ -10,7 +10,7 @@ use crate::organisations::store::{self, KioskRow};
 use crate::organisations::{KioskId, OrganisationId};
 
 /// How long an enrolment code lives.
-const ENROLMENT: Duration = Duration::from_mins(15);
+pub const ENROLMENT: Duration = Duration::from_mins(15);
 /// Letters in an enrolment code: 40 bits for a quarter of an hour.
 const ENROLMENT_LETTERS: usize = 10;
 /// How much time passes before "last seen" is written again.

@@ -81,6 +81,36 @@ pub fn ask(tx: &mut Conn, keyring: &Keyring, ask: &Ask<'_>, now: Timestamp) -> R
     Ok(AskOutcome::Asked { release: id, confirm_by, code })
 }
 
+/// What asking for the code once more led to.
+#[derive(Debug, PartialEq, Eq)]
+pub enum ResendOutcome {
+    Sent,
+    /// Three codes in ten minutes: wait.
+    TooOften,
+    /// Nothing waits for this code (any more).
+    Closed,
+}
+
+/// "Renvoyer le code": the same one, so that it does not matter which of the two messages comes first.
+pub fn resend(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    safe: &Safe,
+    release: ReleaseId,
+    code: &Code,
+    now: Timestamp,
+) -> Result<ResendOutcome> {
+    let release = super::find(tx, keyring, safe.id, release)?;
+    if release.state != State::Asked || release.code_until <= now || release.tries_left <= 0 {
+        return Ok(ResendOutcome::Closed);
+    }
+    if store::codes_since(tx, safe.id, now.minus(OFTEN))? >= MAX_CODES {
+        return Ok(ResendOutcome::TooOften);
+    }
+    texts::send_code(tx, keyring, safe, &release, code, now)?;
+    Ok(ResendOutcome::Sent)
+}
+
 /// Wraps each document's key under the token of the link; `None` when one is not there.
 fn seal_documents(
     tx: &mut Conn,

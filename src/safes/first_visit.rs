@@ -124,12 +124,14 @@ pub fn finish(
         created_at: now.as_millis(),
     };
     db.write(|tx| {
-        // One activation makes one PIN: a second kiosk with the same new card comes too late.
-        if store::delete_slots(tx, session.safe, "activation")? != 1 {
+        // First, since it locks the safe's row, as making another card does.
+        store::set_state(tx, session.safe, "open")?;
+        // One activation makes one PIN: a second kiosk with the same new card, or a card that was replaced
+        // meanwhile, comes too late.
+        if !store::spend_activation(tx, session.card)? {
             return Err(Error::NotFound);
         }
         store::insert_slot(tx, &row)?;
-        store::set_state(tx, session.safe, "open")?;
         session::end_all(tx, session.safe)?;
         let new = NewSession {
             safe: session.safe,

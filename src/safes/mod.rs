@@ -93,6 +93,11 @@ pub fn find_by_number(
     found.map(|row| row.in_clear(keyring)).transpose()
 }
 
+/// Whether a drawn number belongs to no safe yet, of any organisation.
+pub fn number_is_free(conn: &mut Conn, keyring: &Keyring, number: &str) -> Result<bool> {
+    store::number_is_free(conn, &number_index(keyring, number))
+}
+
 /// The newest safes of an organisation.
 pub fn newest(
     conn: &mut Conn,

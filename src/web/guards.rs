@@ -62,7 +62,10 @@ pub struct SignedInAgent {
 }
 
 /// A recipient on a visit; [`Visit::proven`] says whether his code was right.
-pub struct VisitingRecipient(pub Visit);
+pub struct VisitingRecipient {
+    pub visit: Visit,
+    pub token: Token,
+}
 
 fn app_of(request: &HttpRequest) -> Result<web::Data<App>, AppError> {
     let app = request.app_data::<web::Data<App>>().cloned();
@@ -257,9 +260,9 @@ impl FromRequest for VisitingRecipient {
                 if let Some(visit) = &found {
                     app.db.write(|tx| visit::touch(tx, visit, now))?;
                 }
-                Ok(found)
+                Ok(found.map(|visit| Self { visit, token: cookie }))
             });
-            found.await?.map(Self).ok_or(over)
+            found.await?.ok_or(over)
         })
     }
 }
@@ -307,6 +310,12 @@ impl SignedIn for AgentAtDoor {
 impl SignedIn for SignedInAgent {
     fn token(&self) -> &Token {
         &self.session.token
+    }
+}
+
+impl SignedIn for VisitingRecipient {
+    fn token(&self) -> &Token {
+        &self.token
     }
 }
 
@@ -360,5 +369,11 @@ impl SignedInAgent {
         Page::new(&app.site, language_of(request), app.now())
             .with_csrf(self.csrf(app))
             .signed_in(&self.agent.organisation_name, &self.agent.name)
+    }
+}
+
+impl VisitingRecipient {
+    pub fn page(&self, app: &App, request: &HttpRequest) -> Page {
+        Page::new(&app.site, language_of(request), app.now()).with_csrf(self.csrf(app))
     }
 }

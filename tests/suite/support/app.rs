@@ -1,7 +1,8 @@
 //! A whole installation for one test: its own database, port 0, a fixed clock, channels and blobs in memory.
 
 use std::net::TcpListener;
-use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use consigne::app::{App, Channels, Stores};
@@ -15,17 +16,21 @@ use consigne::messaging::pretend::PretendBox;
 use consigne::messaging::provider::{OutgoingSms, PretendSms, SmsProvider};
 
 use super::database::TestDatabase;
+use super::log;
 
 /// Tuesday 24 November 2026, 09:00 in Paris.
 pub const START: Timestamp = Timestamp::from_millis(1_795_507_200_000);
 
-/// What a test talks to. Dropping it fails the test if the traces of its safes don't hold.
+/// What a test talks to. Dropping it fails the test if the traces of its safes don't hold, or if the log says
+/// what it must not.
 pub struct TestApp {
     pub app: Arc<App>,
     pub url: String,
     sms: PretendBox,
     mail: PretendBox,
     server: actix_web::dev::ServerHandle,
+    secrets: Mutex<Vec<String>>,
+    broken_on_purpose: AtomicBool,
     _database: TestDatabase,
 }
 
@@ -36,6 +41,13 @@ impl TestApp {
 
     /// Spawns after `change` has had its way with the configuration.
     pub async fn spawn_with(change: impl FnOnce(&mut Config)) -> Self {
+        Self::spawn_on(Stores { blobs: Blobs::memory(), erasure: Blobs::memory() }, change).await
+    }
+
+    /// Spawns over stores that the test may look into.
+    #[expect(clippy::unused_async, reason = "the server that it starts needs a runtime around it")]
+    pub async fn spawn_on(stores: Stores, change: impl FnOnce(&mut Config)) -> Self {
+        log::capture();
         let database = TestDatabase::new();
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
@@ -46,12 +58,20 @@ impl TestApp {
             sms: Some(SmsProvider::Pretend(sms.clone())),
             mailer: Some(Mailer::Pretend(mail.clone())),
         };
-        let stores = Stores { blobs: Blobs::memory(), erasure: Blobs::memory() };
         let app = App::build(config, Clock::fixed(START), stores, channels).unwrap();
         let server = consigne::server::start(app.clone(), listener, 2).unwrap();
         let handle = server.handle();
         tokio::spawn(server);
-        Self { app, url, sms, mail, server: handle, _database: database }
+        Self {
+            app,
+            url,
+            sms,
+            mail,
+            server: handle,
+            secrets: Mutex::default(),
+            broken_on_purpose: AtomicBool::new(false),
+            _database: database,
+        }
     }
 
     /// A client with a cookie jar of its own, that says where its forms come from as a browser does.
@@ -72,6 +92,18 @@ impl TestApp {
         self.app.clock.advance(by);
     }
 
+    /// From now on the log must not hold this text; checked when the installation is dropped.
+    pub fn secret(&self, text: &str) {
+        if text.chars().count() >= 3 {
+            self.secrets.lock().unwrap().push(text.to_owned());
+        }
+    }
+
+    /// The test breaks the journal itself: dropping the installation does not mind.
+    pub fn broken_on_purpose(&self) {
+        self.broken_on_purpose.store(true, Ordering::SeqCst);
+    }
+
     /// All SMS that were sent, newest first.
     pub fn sms_sent(&self) -> Vec<OutgoingSms> {
         let sent: Vec<PretendSms> = self.sms.newest_first().unwrap();
@@ -87,7 +119,11 @@ impl TestApp {
 impl Drop for TestApp {
     fn drop(&mut self) {
         drop(self.server.stop(false));
-        if !std::thread::panicking() {
+        if std::thread::panicking() {
+            return;
+        }
+        log::assert_free_of(&self.secrets.lock().unwrap());
+        if !self.broken_on_purpose.load(Ordering::SeqCst) {
             let held = self.app.db.read(|conn| consigne::journal::verify(conn, &self.app.keyring));
             assert!(held.unwrap().is_ok(), "a journal chain does not hold");
         }

@@ -37,6 +37,8 @@ pub struct Person {
 impl TestApp {
     pub fn site(&self) -> Site {
         let (app, now) = (&self.app, self.now());
+        self.secret(PASSWORD);
+        self.secret("Nadia Benali");
         app.db
             .write(|tx| {
                 let organisation = add_organisation(tx, "CCAS de Pontville", now)?;
@@ -80,6 +82,9 @@ impl TestApp {
             .unwrap();
         let waiting = app.db.write(|tx| issue::waiting(tx, &app.keyring, &agent, print, now)).unwrap();
         let card = waiting.unwrap().1.to_string();
+        for text in [name, &number, &card, phone.unwrap_or_default()] {
+            self.secret(text);
+        }
         Person { safe, number, card, pin: None, phone: phone.map(ToOwned::to_owned) }
     }
 
@@ -92,6 +97,7 @@ impl TestApp {
         let pin = first_visit::shown_pin(&session).unwrap();
         let (keyring, erasure, hasher) = (&app.keyring, &app.erasure, &app.hasher);
         first_visit::finish(&app.db, keyring, erasure, hasher, &session, self.now()).unwrap();
+        self.secret(&String::from_utf8_lossy(pin.digits()));
         person.pin = Some(pin);
         person
     }

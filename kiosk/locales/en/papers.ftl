@@ -1,0 +1,74 @@
+# Papers at the kiosk. Short sentences, one idea at a time.
+
+kiosk-kind-identity = Identity
+kiosk-kind-housing = Housing
+kiosk-kind-income = Money
+kiosk-kind-health = Health
+kiosk-kind-work = Work
+kiosk-kind-school = School
+kiosk-kind-other = Other paper
+
+kiosk-papers-title = My papers
+kiosk-papers-empty = Your safe is empty. Add a paper.
+kiosk-papers-add = Add a paper
+kiosk-papers-drafts = To finish
+kiosk-papers-kept = Kept
+kiosk-papers-erased = Erased
+kiosk-papers-added = Added on { $date }
+kiosk-papers-until = You can take it back until { $date }.
+kiosk-papers-ends = This paper ends on { $date }.
+kiosk-papers-ended = This paper ended on { $date }.
+kiosk-papers-pages =
+    { $count ->
+        [one] { $count } page
+       *[other] { $count } pages
+    }
+kiosk-papers-page-of = Page { $number } of { $count }
+kiosk-papers-image = Page { $number }: { $title }
+kiosk-papers-before = Page before
+kiosk-papers-after = Next page
+kiosk-papers-big = See it large
+kiosk-papers-erase = Erase
+kiosk-papers-erase-title = Erase this paper?
+kiosk-papers-erase-text = You can take it back for 30 days.
+kiosk-papers-erase-no = No, keep it
+kiosk-papers-erase-yes = Yes, erase it
+kiosk-papers-erased-one = This paper is erased.
+kiosk-papers-take-back = Take this paper back
+
+kiosk-add-title = Which paper is it?
+kiosk-add-lay-title = Lay the paper flat.
+kiosk-add-photo = Take the photo
+kiosk-add-file = Choose a file.
+kiosk-add-file-hint = Photo (JPEG, PNG) or PDF
+kiosk-add-send = Send
+kiosk-add-sending = Sending the paper
+kiosk-add-check-title = Can you read the paper well?
+kiosk-add-check-image = The paper that you add
+kiosk-add-check-yes = Yes, keep it
+kiosk-add-check-redo = Do it again
+kiosk-add-blurred = The picture is blurred. Take the photo again.
+kiosk-add-more-title = Is there another page?
+kiosk-add-more-yes = Yes, another page
+kiosk-add-more-no = No, that is all
+kiosk-add-keep-title = What is this paper called?
+kiosk-add-name = Name
+kiosk-add-expiry = Last day, if it has one
+kiosk-add-day = Day
+kiosk-add-month = Month
+kiosk-add-year = Year
+kiosk-add-bad-date = There is no such day. Choose the day, the month and the year.
+kiosk-add-keep = Put it away
+kiosk-add-kept-title = It is kept in your safe.
+kiosk-add-another = Add another paper
+
+# Why a file is not taken: what happened, then what to do.
+kiosk-add-refused-empty = There is no file. Choose a file.
+kiosk-add-refused-too-large = The file is too large. Take a photo of the paper.
+kiosk-add-refused-wrong-type = This file is no photo and no PDF. Choose another file.
+kiosk-add-refused-broken = We can’t read this file. Take a photo of the paper.
+kiosk-add-refused-too-many-pixels = This photo is too large. Take it again.
+kiosk-add-refused-locked = This PDF has a password. Take a photo of the paper.
+kiosk-add-refused-too-many-pages = This PDF has too many pages. Choose the pages you need.
+kiosk-add-refused-no-pages = This PDF is empty. Choose another file.
+kiosk-add-refused-full = This paper has too many pages. Make a second paper.

@@ -1,0 +1,74 @@
+# Les papiers à la borne. Phrases courtes, une idée à la fois (FALC).
+
+kiosk-kind-identity = Identité
+kiosk-kind-housing = Logement
+kiosk-kind-income = Argent
+kiosk-kind-health = Santé
+kiosk-kind-work = Travail
+kiosk-kind-school = École
+kiosk-kind-other = Autre papier
+
+kiosk-papers-title = Mes papiers
+kiosk-papers-empty = Votre coffre est vide. Ajoutez un papier.
+kiosk-papers-add = Ajouter un papier
+kiosk-papers-drafts = À finir
+kiosk-papers-kept = Rangés
+kiosk-papers-erased = Effacés
+kiosk-papers-added = Ajouté le { $date }
+kiosk-papers-until = Vous pouvez le reprendre jusqu’au { $date }.
+kiosk-papers-ends = Ce papier finit le { $date }.
+kiosk-papers-ended = Ce papier est fini depuis le { $date }.
+kiosk-papers-pages =
+    { $count ->
+        [one] { $count } page
+       *[other] { $count } pages
+    }
+kiosk-papers-page-of = Page { $number } sur { $count }
+kiosk-papers-image = Page { $number } : { $title }
+kiosk-papers-before = Page d’avant
+kiosk-papers-after = Page d’après
+kiosk-papers-big = Voir en grand
+kiosk-papers-erase = Effacer
+kiosk-papers-erase-title = Effacer ce papier ?
+kiosk-papers-erase-text = Vous pouvez le reprendre pendant 30 jours.
+kiosk-papers-erase-no = Non, garder
+kiosk-papers-erase-yes = Oui, effacer
+kiosk-papers-erased-one = Ce papier est effacé.
+kiosk-papers-take-back = Reprendre ce papier
+
+kiosk-add-title = C’est quel papier ?
+kiosk-add-lay-title = Posez le papier à plat.
+kiosk-add-photo = Prendre la photo
+kiosk-add-file = Choisissez un fichier.
+kiosk-add-file-hint = Photo (JPEG, PNG) ou PDF
+kiosk-add-send = Envoyer
+kiosk-add-sending = Envoi du papier
+kiosk-add-check-title = On lit bien le papier ?
+kiosk-add-check-image = Le papier que vous ajoutez
+kiosk-add-check-yes = Oui, garder
+kiosk-add-check-redo = Refaire
+kiosk-add-blurred = L’image est floue. Refaites la photo.
+kiosk-add-more-title = Il y a une autre page ?
+kiosk-add-more-yes = Oui, une autre page
+kiosk-add-more-no = Non, c’est fini
+kiosk-add-keep-title = Comment s’appelle ce papier ?
+kiosk-add-name = Nom
+kiosk-add-expiry = Dernier jour, s’il y en a un
+kiosk-add-day = Jour
+kiosk-add-month = Mois
+kiosk-add-year = Année
+kiosk-add-bad-date = Cette date n’existe pas. Choisissez le jour, le mois et l’année.
+kiosk-add-keep = Ranger
+kiosk-add-kept-title = C’est rangé dans votre coffre.
+kiosk-add-another = Ajouter un autre papier
+
+# Pourquoi un fichier n’est pas pris : ce qui se passe, puis quoi faire.
+kiosk-add-refused-empty = Il n’y a pas de fichier. Choisissez un fichier.
+kiosk-add-refused-too-large = Le fichier est trop gros. Prenez une photo du papier.
+kiosk-add-refused-wrong-type = Ce fichier n’est pas une photo ou un PDF. Choisissez un autre fichier.
+kiosk-add-refused-broken = On ne peut pas lire ce fichier. Prenez une photo du papier.
+kiosk-add-refused-too-many-pixels = Cette photo est trop grande. Refaites la photo.
+kiosk-add-refused-locked = Ce PDF a un mot de passe. Prenez une photo du papier.
+kiosk-add-refused-too-many-pages = Ce PDF a trop de pages. Choisissez les pages utiles.
+kiosk-add-refused-no-pages = Ce PDF est vide. Choisissez un autre fichier.
+kiosk-add-refused-full = Ce papier a trop de pages. Faites un deuxième papier.

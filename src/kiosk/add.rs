@@ -1,0 +1,260 @@
+//! "Ajouter un papier": what it is, then its pages one by one. Its name comes in `keep`.
+
+use actix_multipart::Multipart;
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+use serde::Deserialize;
+
+use super::{see_other, upload};
+use crate::app::{App, image_work, work};
+use crate::documents::add::{self as adding, NewPage, PageOutcome};
+use crate::documents::scan::{self, Limits, Refusal, Scan};
+use crate::documents::{self, Document, DocumentId, Kind, PageId, State};
+use crate::error::Result;
+use crate::safes::SafeId;
+use crate::web::error_page::{AppError, html};
+use crate::web::guards::{SignedIn, SignedInHolder};
+use crate::web::page::Page;
+
+type Answer = Result<HttpResponse, AppError>;
+
+#[derive(Template)]
+#[template(path = "kiosk/add_kind.html", config = "kiosk/askama.toml")]
+struct KindPage {
+    page: Page,
+    kinds: Vec<(&'static str, String)>,
+}
+
+pub async fn kinds(app: web::Data<App>, holder: SignedInHolder, request: HttpRequest) -> Answer {
+    let page = holder.page(&app, &request);
+    let kinds = Kind::ALL.iter().map(|kind| (kind.name(), word(&page, *kind))).collect();
+    html(&KindPage { kinds, page })
+}
+
+fn word(page: &Page, kind: Kind) -> String {
+    page.plain(&format!("kiosk-kind-{}", kind.name()))
+}
+
+#[derive(Deserialize)]
+pub struct Start {
+    csrf: String,
+    kind: String,
+}
+
+pub async fn start(
+    app: web::Data<App>,
+    holder: SignedInHolder,
+    form: web::Form<Start>,
+    request: HttpRequest,
+) -> Answer {
+    holder.check(&app, &form.csrf)?;
+    let kind: Kind = form.kind.parse().map_err(|_| AppError::BAD_REQUEST)?;
+    let title = word(&holder.page(&app, &request), kind);
+    let (safe, key) = (holder.safe.id, holder.session.safe_key()?);
+    let id = work(&app, move |app| {
+        app.db.write(|tx| adding::start(tx, &app.keyring, safe, &key, kind, &title, app.now()))
+    })
+    .await?;
+    Ok(see_other(&format!("/kiosk/add/{id}")))
+}
+
+/// A draft of this safe with its pages; None when it is finished or erased.
+pub(super) async fn draft(
+    app: &web::Data<App>,
+    safe: SafeId,
+    id: DocumentId,
+) -> Result<Option<(Document, Vec<documents::Page>)>, AppError> {
+    work(app, move |app| {
+        app.db.read(|conn| {
+            let document = documents::find(conn, &app.keyring, safe, id)?;
+            let pages = documents::pages(conn, id)?;
+            Ok((document.state == State::Draft).then_some((document, pages)))
+        })
+    })
+    .await
+}
+
+/// Where one goes who comes back to a paper that is no draft any more.
+pub(super) fn not_a_draft() -> HttpResponse {
+    see_other("/kiosk/papers")
+}
+
+#[derive(Template)]
+#[template(path = "kiosk/add_lay.html", config = "kiosk/askama.toml")]
+struct LayPage {
+    page: Page,
+    address: String,
+    back: String,
+    refused: Option<String>,
+    operation: String,
+}
+
+pub async fn lay(
+    app: web::Data<App>,
+    holder: SignedInHolder,
+    id: web::Path<DocumentId>,
+    request: HttpRequest,
+) -> Answer {
+    let Some((_, pages)) = draft(&app, holder.safe.id, *id).await? else { return Ok(not_a_draft()) };
+    html(&lay_page(holder.page(&app, &request), *id, pages.is_empty()))
+}
+
+fn lay_page(page: Page, id: DocumentId, first: bool) -> LayPage {
+    let address = format!("/kiosk/add/{id}");
+    let back = if first { "/kiosk/add".to_owned() } else { format!("{address}/more") };
+    LayPage { page, address, back, refused: None, operation: String::new() }
+}
+
+/// What became of an upload.
+enum Taken {
+    Page { id: PageId, blurred: bool },
+    Refused(&'static str),
+    Closed,
+}
+
+pub async fn page(
+    app: web::Data<App>,
+    holder: SignedInHolder,
+    id: web::Path<DocumentId>,
+    request: HttpRequest,
+    form: Multipart,
+) -> Answer {
+    let (safe, id) = (holder.safe.id, *id);
+    let upload = upload::read(form).await?;
+    holder.check(&app, &upload.csrf)?;
+    let Some((_, pages)) = draft(&app, safe, id).await? else { return Ok(not_a_draft()) };
+    let key = holder.session.safe_key()?;
+    let taken = match upload.content {
+        Err(refusal) => Taken::Refused(refusal.name()),
+        Ok(bytes) => image_work(&app, move |app| take(app, safe, &key, id, &bytes)).await?,
+    };
+    match taken {
+        Taken::Closed => Ok(not_a_draft()),
+        Taken::Page { id: page, blurred } => {
+            let advice = if blurred { "?blurred=true" } else { "" };
+            Ok(see_other(&format!("/kiosk/add/{id}/check/{page}{advice}")))
+        }
+        Taken::Refused(why) => {
+            work(&app, move |app| {
+                app.db.write(|tx| adding::note_refusal(tx, &app.keyring, safe, id, why, app.now()))
+            })
+            .await?;
+            refused(lay_page(holder.page(&app, &request), id, pages.is_empty()), why, &request)
+        }
+    }
+}
+
+fn take(
+    app: &App,
+    safe: SafeId,
+    key: &crate::crypto::slots::SafeKey,
+    document: DocumentId,
+    bytes: &[u8],
+) -> Result<Taken> {
+    let (content, media_type, sheets, blurred) = match scan::take(bytes, true, &Limits::default()) {
+        Err(refusal) => return Ok(Taken::Refused(refusal.name())),
+        Ok(Scan::Page { jpeg, blurred, .. }) => (jpeg, "image/jpeg", 1, blurred),
+        Ok(Scan::Pdf { bytes, pages }) => (bytes, "application/pdf", pages, false),
+    };
+    let content = zeroize::Zeroizing::new(content);
+    let sheets = i32::try_from(sheets).unwrap_or(i32::MAX);
+    let page = NewPage { content: &content, media_type, sheets };
+    let added = adding::add_page(&app.db, &app.keyring, &app.blobs, safe, key, document, &page, app.now())?;
+    Ok(match added {
+        PageOutcome::Added(id) => Taken::Page { id, blurred },
+        PageOutcome::Full => Taken::Refused("full"),
+        PageOutcome::Closed => Taken::Closed,
+    })
+}
+
+/// The same screen again, with one sentence that says why and a number for the help line.
+fn refused(screen: LayPage, why: &str, request: &HttpRequest) -> Answer {
+    let too_large = why == Refusal::TooLarge.name();
+    let status = if too_large { StatusCode::PAYLOAD_TOO_LARGE } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let sentence = screen.page.say(&format!("kiosk-add-refused-{why}"));
+    let operation = crate::web::headers::Operation::of(request).map(|operation| operation.to_string());
+    let screen = LayPage { refused: Some(sentence), operation: operation.unwrap_or_default(), ..screen };
+    let mut answer = html(&screen)?;
+    *answer.status_mut() = status;
+    Ok(answer)
+}
+
+#[derive(Template)]
+#[template(path = "kiosk/add_check.html", config = "kiosk/askama.toml")]
+struct CheckPage {
+    page: Page,
+    address: String,
+    image: String,
+    of: PageId,
+    /// Sheets of a PDF.
+    sheets: i32,
+    blurred: bool,
+}
+
+#[derive(Deserialize)]
+pub struct Advice {
+    #[serde(default)]
+    blurred: bool,
+}
+
+pub async fn check(
+    app: web::Data<App>,
+    holder: SignedInHolder,
+    path: web::Path<(DocumentId, PageId)>,
+    advice: web::Query<Advice>,
+    request: HttpRequest,
+) -> Answer {
+    let (id, of) = *path;
+    let Some((_, pages)) = draft(&app, holder.safe.id, id).await? else { return Ok(not_a_draft()) };
+    let address = format!("/kiosk/add/{id}");
+    // Taken away again already: back to where a page is laid.
+    let Some(shown) = pages.into_iter().find(|page| page.id == of) else { return Ok(see_other(&address)) };
+    let image = format!("/kiosk/papers/{id}/pages/{}/1", shown.number);
+    let page = holder.page(&app, &request);
+    html(&CheckPage { page, address, image, of, sheets: shown.sheets, blurred: advice.blurred })
+}
+
+#[derive(Deserialize)]
+pub struct Redo {
+    csrf: String,
+    page: PageId,
+}
+
+pub async fn redo(
+    app: web::Data<App>,
+    holder: SignedInHolder,
+    id: web::Path<DocumentId>,
+    form: web::Form<Redo>,
+) -> Answer {
+    holder.check(&app, &form.csrf)?;
+    let (safe, id, page) = (holder.safe.id, *id, form.page);
+    work(&app, move |app| adding::drop_page(&app.db, &app.blobs, safe, id, page)).await?;
+    Ok(see_other(&format!("/kiosk/add/{id}")))
+}
+
+#[derive(Template)]
+#[template(path = "kiosk/add_more.html", config = "kiosk/askama.toml")]
+struct MorePage {
+    page: Page,
+    address: String,
+    paper: String,
+    count: String,
+}
+
+pub async fn more(
+    app: web::Data<App>,
+    holder: SignedInHolder,
+    id: web::Path<DocumentId>,
+    request: HttpRequest,
+) -> Answer {
+    let Some((_, pages)) = draft(&app, holder.safe.id, *id).await? else { return Ok(not_a_draft()) };
+    let address = format!("/kiosk/add/{id}");
+    if pages.is_empty() {
+        return Ok(see_other(&address));
+    }
+    let page = holder.page(&app, &request);
+    let sheets: i32 = pages.iter().map(|page| page.sheets).sum();
+    let count = page.with("kiosk-papers-pages", &[("count", sheets.into())]);
+    html(&MorePage { page, paper: format!("/kiosk/papers/{id}"), address, count })
+}

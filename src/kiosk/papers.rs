@@ -1,0 +1,307 @@
+//! "Mes papiers": the list, one paper, erasing it and taking it back.
+
+use actix_web::http::header::CACHE_CONTROL;
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+use serde::Deserialize;
+
+use super::see_other;
+use crate::app::{App, image_work, work};
+use crate::db::Conn;
+use crate::documents::erase::{self as erasing, TAKE_BACK};
+use crate::documents::expiry::{Expiry, Standing};
+use crate::documents::{self, Document, DocumentId, State, pdf, view};
+use crate::error::{Error, Result};
+use crate::web::error_page::{AppError, html};
+use crate::web::guards::{SignedIn, SignedInHolder};
+use crate::web::page::Page;
+
+/// The long side of a drawn PDF page, in pixels: A4 that can be read in full width on a Full HD screen.
+const SHEET_LONG_SIDE_PX: u32 = 2000;
+
+type Answer = Result<HttpResponse, AppError>;
+
+/// One paper in a list.
+struct Line {
+    href: String,
+    icon: &'static str,
+    title: String,
+    detail: String,
+    warning: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "kiosk/papers.html", config = "kiosk/askama.toml")]
+struct ListPage {
+    page: Page,
+    drafts: Vec<Line>,
+    kept: Vec<Line>,
+    erased: Vec<Line>,
+}
+
+pub async fn list(app: web::Data<App>, holder: SignedInHolder, request: HttpRequest) -> Answer {
+    let page = holder.page(&app, &request);
+    let safe = holder.safe.id;
+    let (drafts, kept, erased) = work(&app, move |app| {
+        app.db.read(|conn| {
+            let drafts = documents::drafts(conn, &app.keyring, safe)?;
+            let kept = documents::list(conn, &app.keyring, safe, State::Kept)?;
+            Ok((drafts, kept, erasing::erased(conn, &app.keyring, safe, app.now())?))
+        })
+    })
+    .await?;
+    // Newest first: what was just added is what one looks for.
+    let lines = |list: Vec<Document>| list.iter().rev().map(|document| line(&page, document)).collect();
+    let (drafts, kept, erased) = (lines(drafts), lines(kept), lines(erased));
+    html(&ListPage { drafts, kept, erased, page })
+}
+
+fn line(page: &Page, document: &Document) -> Line {
+    let (href, detail) = match document.state {
+        State::Draft => (format!("/kiosk/add/{}/more", document.id), String::new()),
+        State::Kept => (format!("/kiosk/papers/{}", document.id), added(page, document)),
+        State::Erased => (format!("/kiosk/papers/{}", document.id), until(page, document)),
+    };
+    let warning = (document.state == State::Kept).then(|| warning(page, document)).flatten();
+    Line { href, icon: document.kind.name(), title: document.title.clone(), detail, warning }
+}
+
+fn added(page: &Page, document: &Document) -> String {
+    page.with("kiosk-papers-added", &[("date", page.date(&document.created_at).into())])
+}
+
+/// Until when an erased paper can be taken back.
+fn until(page: &Page, document: &Document) -> String {
+    let last = document.erased_at.unwrap_or_default().plus(TAKE_BACK);
+    page.with("kiosk-papers-until", &[("date", page.date(&last).into())])
+}
+
+/// What to say about a paper that ends soon or has ended.
+fn warning(page: &Page, document: &Document) -> Option<String> {
+    let expiry: Expiry = document.expires_on.as_deref()?.parse().ok()?;
+    let date = page.date(&expiry.noon());
+    match expiry.standing(page.now) {
+        Standing::Valid => None,
+        Standing::Soon => Some(page.with("kiosk-papers-ends", &[("date", date.into())])),
+        Standing::Over => Some(page.with("kiosk-papers-ended", &[("date", date.into())])),
+    }
+}
+
+/// Which of a paper's sheets is shown; the first when nothing is said.
+#[derive(Deserialize)]
+pub struct At {
+    at: Option<usize>,
+}
+
+/// A sheet of a paper, with its neighbours.
+struct Sheet {
+    image: String,
+    alt: String,
+    /// "Page 2 sur 3"; None when there is only one.
+    place: Option<String>,
+    before: Option<String>,
+    after: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "kiosk/paper.html", config = "kiosk/askama.toml")]
+struct PaperPage {
+    page: Page,
+    address: String,
+    title: String,
+    added: String,
+    warning: Option<String>,
+    at: usize,
+    sheet: Sheet,
+}
+
+#[derive(Template)]
+#[template(path = "kiosk/paper_erased.html", config = "kiosk/askama.toml")]
+struct ErasedPage {
+    page: Page,
+    address: String,
+    title: String,
+    until: String,
+}
+
+#[derive(Template)]
+#[template(path = "kiosk/paper_big.html", config = "kiosk/askama.toml")]
+struct BigPage {
+    page: Page,
+    back: String,
+    title: String,
+    sheet: Sheet,
+}
+
+pub async fn one(
+    app: web::Data<App>,
+    holder: SignedInHolder,
+    id: web::Path<DocumentId>,
+    at: web::Query<At>,
+    request: HttpRequest,
+) -> Answer {
+    let (safe, id, asked) = (holder.safe.id, *id, at.at);
+    let (document, places) = work(&app, move |app| {
+        let found = app.db.read(|conn| with_places(conn, app, safe, id))?;
+        // One entry a look: turning a page over is no new one.
+        if asked.is_none() && found.0.state == State::Kept {
+            app.db.write(|tx| view::note(tx, &app.keyring, safe, id, app.now()))?;
+        }
+        Ok(found)
+    })
+    .await?;
+    let page = holder.page(&app, &request);
+    let address = format!("/kiosk/papers/{id}");
+    match document.state {
+        State::Draft => Ok(see_other(&format!("/kiosk/add/{id}/more"))),
+        State::Erased => {
+            let until = until(&page, &document);
+            html(&ErasedPage { address, title: document.title, until, page })
+        }
+        State::Kept => {
+            let at = asked.unwrap_or(0);
+            let sheet = shown(&page, &document, &places, at, &address)?;
+            let (added, warning) = (added(&page, &document), warning(&page, &document));
+            html(&PaperPage { address, title: document.title, added, warning, at, sheet, page })
+        }
+    }
+}
+
+pub async fn big(
+    app: web::Data<App>,
+    holder: SignedInHolder,
+    id: web::Path<DocumentId>,
+    at: web::Query<At>,
+    request: HttpRequest,
+) -> Answer {
+    let (safe, id, at) = (holder.safe.id, *id, at.at.unwrap_or(0));
+    let (document, places) =
+        work(&app, move |app| app.db.read(|conn| with_places(conn, app, safe, id))).await?;
+    if document.state != State::Kept {
+        return Err(AppError::NOT_FOUND);
+    }
+    let page = holder.page(&app, &request);
+    let sheet = shown(&page, &document, &places, at, &format!("/kiosk/papers/{id}/big"))?;
+    html(&BigPage { back: format!("/kiosk/papers/{id}?at={at}"), title: document.title, sheet, page })
+}
+
+/// A paper with the place of each of its sheets: number of the page, number of the sheet, both from 1.
+fn with_places(
+    conn: &mut Conn,
+    app: &App,
+    safe: crate::safes::SafeId,
+    id: DocumentId,
+) -> Result<(Document, Vec<(i32, i32)>)> {
+    let document = documents::find(conn, &app.keyring, safe, id)?;
+    let pages = documents::pages(conn, id)?;
+    let places = pages.iter().flat_map(|page| (1..=page.sheets).map(|sheet| (page.number, sheet))).collect();
+    Ok((document, places))
+}
+
+fn shown(
+    page: &Page,
+    document: &Document,
+    places: &[(i32, i32)],
+    at: usize,
+    here: &str,
+) -> Result<Sheet, AppError> {
+    let (number, sheet) = places.get(at).ok_or(AppError::NOT_FOUND)?;
+    let count = [("number", (at + 1).into()), ("count", places.len().into())];
+    let alt = [("number", (at + 1).into()), ("title", document.title.as_str().into())];
+    Ok(Sheet {
+        image: format!("/kiosk/papers/{}/pages/{number}/{sheet}", document.id),
+        alt: page.words.plain().with("kiosk-papers-image", &alt),
+        place: (places.len() > 1).then(|| page.with("kiosk-papers-page-of", &count)),
+        before: at.checked_sub(1).map(|at| format!("{here}?at={at}")),
+        after: (at + 1 < places.len()).then(|| format!("{here}?at={}", at + 1)),
+    })
+}
+
+/// One sheet as a picture; nothing of it is kept by the browser.
+pub async fn sheet(
+    app: web::Data<App>,
+    holder: SignedInHolder,
+    path: web::Path<(DocumentId, i32, u32)>,
+) -> Answer {
+    let (id, number, sheet) = *path;
+    let (safe, key) = (holder.safe.id, holder.session.safe_key()?);
+    let Some(index) = sheet.checked_sub(1) else { return Err(AppError::NOT_FOUND) };
+    let jpeg = image_work(&app, move |app| {
+        let state = app.db.read(|conn| documents::find(conn, &app.keyring, safe, id))?.state;
+        if state == State::Erased {
+            return Err(Error::NotFound);
+        }
+        let mut content = view::page(&app.db, &app.keyring, &app.blobs, safe, &key, id, number)?;
+        let bytes = std::mem::take(&mut *content.bytes);
+        if content.media_type == "application/pdf" {
+            return Ok(pdf::render(bytes, index, SHEET_LONG_SIDE_PX)?);
+        }
+        if index == 0 { Ok(bytes) } else { Err(Error::NotFound) }
+    })
+    .await?;
+    Ok(HttpResponse::Ok().content_type("image/jpeg").insert_header((CACHE_CONTROL, "no-store")).body(jpeg))
+}
+
+#[derive(Template)]
+#[template(path = "kiosk/paper_erase.html", config = "kiosk/askama.toml")]
+struct ErasePage {
+    page: Page,
+    address: String,
+    title: String,
+    icon: &'static str,
+}
+
+pub async fn ask_erase(
+    app: web::Data<App>,
+    holder: SignedInHolder,
+    id: web::Path<DocumentId>,
+    request: HttpRequest,
+) -> Answer {
+    let (safe, id) = (holder.safe.id, *id);
+    let document =
+        work(&app, move |app| app.db.read(|conn| documents::find(conn, &app.keyring, safe, id))).await?;
+    let (address, icon) = (format!("/kiosk/papers/{id}"), document.kind.name());
+    html(&ErasePage { page: holder.page(&app, &request), address, title: document.title, icon })
+}
+
+/// A form that only says yes.
+#[derive(Deserialize)]
+pub struct Yes {
+    csrf: String,
+}
+
+pub async fn erase(
+    app: web::Data<App>,
+    holder: SignedInHolder,
+    id: web::Path<DocumentId>,
+    form: web::Form<Yes>,
+) -> Answer {
+    holder.check(&app, &form.csrf)?;
+    let (safe, id) = (holder.safe.id, *id);
+    work(&app, move |app| {
+        app.db.write(|tx| {
+            documents::find(tx, &app.keyring, safe, id)?;
+            erasing::erase(tx, &app.keyring, safe, id, app.now())
+        })
+    })
+    .await?;
+    Ok(see_other("/kiosk/papers"))
+}
+
+pub async fn take_back(
+    app: web::Data<App>,
+    holder: SignedInHolder,
+    id: web::Path<DocumentId>,
+    form: web::Form<Yes>,
+) -> Answer {
+    holder.check(&app, &form.csrf)?;
+    let (safe, id) = (holder.safe.id, *id);
+    work(&app, move |app| {
+        app.db.write(|tx| {
+            documents::find(tx, &app.keyring, safe, id)?;
+            erasing::take_back(tx, &app.keyring, safe, id, app.now())
+        })
+    })
+    .await?;
+    Ok(see_other("/kiosk/papers"))
+}
