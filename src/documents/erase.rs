@@ -12,9 +12,9 @@ use crate::journal::{self, Actor, Detail, Event};
 use crate::safes::SafeId;
 
 /// How long an erased paper can be taken back.
-pub const TAKE_BACK: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+pub const TAKE_BACK: Duration = Duration::from_hours(30 * 24);
 /// How old a blob without a row must be before it is swept: an upload under way is younger.
-const ORPHAN_AGE: Duration = Duration::from_secs(24 * 60 * 60);
+const ORPHAN_AGE: Duration = Duration::from_hours(24);
 
 /// Hides a paper; a draft goes at once with the next sweep of those that are past their time.
 pub fn erase(
