@@ -8,6 +8,9 @@ use serde::Deserialize;
 
 use crate::error::{Error, Result};
 
+/// Variables with our prefix that are no settings.
+const OTHER_VARIABLES: [&str; 2] = ["CONSIGNE_LOG", "CONSIGNE_BIN"];
+
 /// Everything that an operator can set. `CONSIGNE_SMS__ACCOUNT_SID` sets `sms.account_sid`.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -106,7 +109,16 @@ impl Config {
         if let Some(file) = file {
             builder = builder.add_source(config::File::from(file).format(config::FileFormat::Toml));
         }
-        let variables = config::Environment::with_prefix("CONSIGNE").separator("__").prefix_separator("_");
+        // The level of the log is read before the configuration, and the suite has variables of its own.
+        let ours = |name: &str| !name.starts_with("CONSIGNE_TEST_") && !OTHER_VARIABLES.contains(&name);
+        let variables = std::env::vars_os()
+            .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
+            .filter(|(name, _)| ours(name))
+            .collect();
+        let variables = config::Environment::with_prefix("CONSIGNE")
+            .separator("__")
+            .prefix_separator("_")
+            .source(Some(variables));
         let read = builder
             .add_source(variables.try_parsing(true))
             .set_override_option("database_url", std::env::var("DATABASE_URL").ok())

@@ -1,1 +1,136 @@
-//! jobs
+//! The worker's loop: delivers the outbox, ends what has run out, and clears away what nobody needs any more.
+//!
+//! Nothing is lost when it is killed at any moment: each job takes up what it finds. Several workers on one
+//! database do not get into each other's way.
+
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::task::{JoinSet, spawn_blocking};
+use tokio::time::{MissedTickBehavior, interval};
+
+use crate::app::App;
+use crate::cards::issue;
+use crate::documents::erase;
+use crate::error::{Error, Result};
+use crate::gateway::sms::STATUS_PATH;
+use crate::messaging::deliver::{self, Carriers, Leased};
+use crate::messaging::outbox;
+use crate::organisations::agent_session;
+use crate::releases::{stop, visit};
+use crate::safes::session;
+
+const DELIVER_EVERY: Duration = Duration::from_millis(500);
+const SWEEP_EVERY: Duration = Duration::from_secs(30);
+const PURGE_EVERY: Duration = Duration::from_hours(1);
+/// Messages on their way at once.
+const AT_ONCE: i64 = 8;
+
+/// Works until `stop` resolves; a message that is being sent is waited for.
+pub async fn run(app: Arc<App>, stop: impl Future<Output = ()>) {
+    let mut stop = pin!(stop);
+    let [mut deliver, mut sweeps, mut purges] = [DELIVER_EVERY, SWEEP_EVERY, PURGE_EVERY].map(|every| {
+        let mut ticks = interval(every);
+        // After a long job the next one follows at once, and not all those that were missed.
+        ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        ticks
+    });
+    loop {
+        tokio::select! {
+            () = &mut stop => return,
+            _ = deliver.tick() => report("deliver", deliver_due(&app).await),
+            _ = sweeps.tick() => report("sweep", sweep(&app).await),
+            _ = purges.tick() => report("purge", purge(&app).await),
+        }
+    }
+}
+
+/// A job that fails is tried again at its next turn.
+fn report(job: &'static str, done: Result<usize>) {
+    match done {
+        Ok(0) => {}
+        Ok(count) => tracing::info!(job, count, "Job done"),
+        Err(cause) => tracing::error!(job, %cause, "Job failed"),
+    }
+}
+
+/// Sends everything that is due. Returns how many attempts were made.
+pub async fn deliver_due(app: &Arc<App>) -> Result<usize> {
+    let mut attempts = 0;
+    loop {
+        let leased = blocking(app, lease).await?;
+        if leased.is_empty() {
+            return Ok(attempts);
+        }
+        attempts += leased.len();
+        let mut sending = JoinSet::new();
+        for message in leased {
+            sending.spawn(send(app.clone(), message));
+        }
+        while let Some(done) = sending.join_next().await {
+            // The lease of one that failed runs out, and it is sent again.
+            report("send", done.unwrap_or_else(|_| Err(Error::Internal("a sender panicked".into()))));
+        }
+    }
+}
+
+fn lease(app: &App) -> Result<Vec<Leased>> {
+    let now = app.now();
+    if !app.db.read(|conn| deliver::is_anything_due(conn, now))? {
+        return Ok(Vec::new());
+    }
+    app.db.write(|tx| deliver::lease(tx, &app.keyring, now, AT_ONCE))
+}
+
+async fn send(app: Arc<App>, message: Leased) -> Result<usize> {
+    let callback = status_callback(&app);
+    let carriers =
+        Carriers { sms: app.sms.as_ref(), mailer: app.mailer.as_ref(), status_callback: callback.as_deref() };
+    let sent = deliver::send(carriers, &message, app.now()).await;
+    blocking(&app, move |app| app.db.write(|tx| deliver::settle(tx, &message, &sent, app.now()))).await?;
+    Ok(0)
+}
+
+/// Only to a server that the provider can reach and that proves who it is.
+fn status_callback(app: &App) -> Option<String> {
+    let url = app.config.public_url.trim_end_matches('/');
+    url.starts_with("https://").then(|| format!("{url}{STATUS_PATH}"))
+}
+
+/// Ends requests, sessions and visits that have run out.
+pub async fn sweep(app: &Arc<App>) -> Result<usize> {
+    blocking(app, |app| {
+        let now = app.now();
+        let expired = stop::expire(&app.db, &app.keyring, now)?;
+        app.db.write(|tx| {
+            session::sweep(tx, now)?;
+            agent_session::sweep(tx, now)?;
+            visit::sweep(tx, now)?;
+            issue::sweep(tx, now)
+        })?;
+        Ok(expired)
+    })
+    .await
+}
+
+/// Destroys papers that were erased long ago, and blobs and messages that nothing needs.
+pub async fn purge(app: &Arc<App>) -> Result<usize> {
+    blocking(app, |app| {
+        let now = app.now();
+        let papers = erase::purge(&app.db, &app.keyring, &app.blobs, now)?;
+        let blobs = erase::sweep_orphans(&app.db, &app.blobs, now)?;
+        let messages = app.db.write(|tx| outbox::sweep(tx, now))?;
+        Ok(papers + blobs + messages)
+    })
+    .await
+}
+
+async fn blocking<T: Send + 'static>(
+    app: &Arc<App>,
+    work: impl FnOnce(&App) -> Result<T> + Send + 'static,
+) -> Result<T> {
+    let app = app.clone();
+    let done = spawn_blocking(move || work(&app)).await;
+    done.map_err(|_| Error::Internal("a job panicked".into()))?
+}

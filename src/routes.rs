@@ -1,14 +1,55 @@
 //! The whole URL table.
 
-use actix_web::web::{ServiceConfig, get, post};
+use actix_web::web::{PayloadConfig, ServiceConfig, get, post, resource};
 
-use crate::kiosk::{add, keep, papers as looking};
-use crate::web::assets;
+use crate::desk::{cards, enrol, kiosks, recipients as addressees, safes, sign_in, today};
+use crate::gateway::sms;
+use crate::kiosk::papers as looking;
+use crate::kiosk::{add, code, confirm, door, first_visit, give, goodbye, home, keep, looked, welcome};
+use crate::releases::routes::{self as recipient, check};
+use crate::web::{assets, start};
 
 /// Every address that this program answers.
 pub fn configure(config: &mut ServiceConfig) {
     assets::configure(config);
+    edge(config);
+    kiosk(config);
     papers(config);
+    giving(config);
+    recipients(config);
+    desk(config);
+    hooks(config);
+}
+
+/// The kiosk's way in and out.
+fn kiosk(config: &mut ServiceConfig) {
+    config
+        .route("/kiosk", get().to(welcome::welcome))
+        .route("/kiosk/language", get().to(welcome::language))
+        .route("/kiosk/language", post().to(welcome::choose_language))
+        .route("/kiosk/no-card", get().to(welcome::no_card))
+        .route("/kiosk/no-safe", get().to(welcome::no_safe))
+        .route("/kiosk/forgotten", get().to(welcome::forgotten))
+        .route("/kiosk/card", get().to(door::card))
+        .route("/kiosk/card", post().to(door::show_card))
+        .route("/kiosk/card/letters", get().to(door::letters))
+        .route("/kiosk/card/letters", post().to(door::type_letters))
+        .service(
+            resource("/kiosk/scan")
+                .app_data(PayloadConfig::new(door::PICTURE_LIMIT_BYTES))
+                .route(post().to(door::scan)),
+        )
+        .route("/kiosk/code", get().to(code::code))
+        .route("/kiosk/code", post().to(code::type_code))
+        .route("/kiosk/first-visit", get().to(first_visit::first_visit))
+        .route("/kiosk/practise", get().to(first_visit::practise))
+        .route("/kiosk/practise", post().to(first_visit::type_practice))
+        .route("/kiosk/home", get().to(home::home))
+        .route("/kiosk/end", post().to(goodbye::end))
+        .route("/kiosk/goodbye", get().to(goodbye::goodbye))
+        .route("/kiosk/closed", get().to(goodbye::closed))
+        .route("/kiosk/encore", get().to(goodbye::encore))
+        .route("/kiosk/encore", post().to(goodbye::go_on));
 }
 
 /// The holder's papers, at the kiosk.
@@ -31,4 +72,86 @@ fn papers(config: &mut ServiceConfig) {
         .route("/kiosk/add/{id}/keep", get().to(keep::name))
         .route("/kiosk/add/{id}/keep", post().to(keep::keep))
         .route("/kiosk/add/{id}/kept", get().to(keep::kept));
+}
+
+/// Handing over at the kiosk, and who looked.
+fn giving(config: &mut ServiceConfig) {
+    config
+        .route("/kiosk/give", get().to(give::choose))
+        .route("/kiosk/give", post().to(give::begin))
+        .route("/kiosk/give/{release}", get().to(confirm::became))
+        .route("/kiosk/give/{release}/code", get().to(confirm::code))
+        .route("/kiosk/give/{release}/code", post().to(confirm::type_code))
+        .route("/kiosk/give/{release}/again", post().to(confirm::again))
+        .route("/kiosk/give/{release}/no", post().to(confirm::refuse))
+        .route("/kiosk/looked", get().to(looked::looked))
+        .route("/kiosk/looked/{release}/stop", get().to(looked::ask_stop))
+        .route("/kiosk/looked/{release}/stop", post().to(looked::stop));
+}
+
+/// What the one who receives papers sees, and anyone who holds a copy.
+fn recipients(config: &mut ServiceConfig) {
+    config
+        .route("/r/over", get().to(recipient::over))
+        .route("/r/bye", get().to(recipient::bye))
+        .route("/r/code", get().to(recipient::ask_code))
+        .route("/r/code", post().to(recipient::prove))
+        .route("/r/papers", get().to(recipient::papers))
+        .route("/r/papers/{document}", post().to(recipient::download))
+        .route("/r/wrong", post().to(recipient::wrong_person))
+        .route("/r/sign-out", post().to(recipient::sign_out))
+        .route("/r/{token}", get().to(recipient::link))
+        .route("/r/{token}/code", post().to(recipient::send_code))
+        .route("/r/{token}/wrong", post().to(recipient::wrong_link))
+        .service(check::resource());
+}
+
+/// The start page, and what a supervisor asks.
+fn edge(config: &mut ServiceConfig) {
+    config
+        .route("/", get().to(start::start))
+        .route("/healthz", get().to(start::healthz))
+        .route("/readyz", get().to(start::readyz));
+}
+
+/// Further addresses, which exist in a demonstration only.
+pub fn demo(config: &mut ServiceConfig) {
+    crate::demo::routes::configure(config);
+}
+
+/// What a provider of SMS calls.
+fn hooks(config: &mut ServiceConfig) {
+    config.route(sms::INBOUND_PATH, post().to(sms::inbound)).route(sms::STATUS_PATH, post().to(sms::status));
+}
+
+/// The agents' desk, and the one page of a kiosk that an agent needs there.
+fn desk(config: &mut ServiceConfig) {
+    config
+        .service(resource("/desk").get(today::show))
+        .service(resource("/desk/find").post(today::find))
+        .service(
+            resource("/desk/sign-in")
+                .route(get().to(sign_in::ask_password))
+                .route(post().to(sign_in::take_password)),
+        )
+        .service(
+            resource("/desk/code").route(get().to(sign_in::ask_code)).route(post().to(sign_in::take_code)),
+        )
+        .service(resource("/desk/sign-out").post(sign_in::out))
+        .service(resource("/desk/open").route(get().to(safes::ask)).route(post().to(safes::open)))
+        .service(resource("/desk/safes/{safe}").get(safes::show))
+        .service(resource("/desk/safes/{safe}/card").get(cards::show))
+        .service(resource("/desk/safes/{safe}/reissue").post(cards::reissue))
+        .service(resource("/desk/safes/{safe}/recipients").post(safes::add_recipient))
+        .service(resource("/desk/safes/{safe}/recipients/{recipient}/remove").post(safes::remove_recipient))
+        .service(resource("/desk/cards/{print}").get(cards::pdf))
+        .service(resource("/desk/cards/{print}/printed").post(cards::printed))
+        .service(
+            resource("/desk/recipients").route(get().to(addressees::show)).route(post().to(addressees::add)),
+        )
+        .service(resource("/desk/recipients/{recipient}/remove").post(addressees::remove))
+        .service(resource("/desk/kiosks").route(get().to(kiosks::show)).route(post().to(kiosks::add)))
+        .service(resource("/desk/kiosks/{kiosk}/code").get(kiosks::code))
+        .service(resource("/desk/kiosks/{kiosk}/revoke").post(kiosks::revoke))
+        .service(resource("/kiosk/enrol").route(get().to(enrol::ask)).route(post().to(enrol::enrol)));
 }

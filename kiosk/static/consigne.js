@@ -3,19 +3,11 @@
 addEventListener('pageshow', e => e.persisted && location.replace(location.href))
 
 const modules = {
-	// A courtesy: the server ends the session by itself.
-	idle({ dataset: { url, seconds } }) {
-		let timer
-		const arm = () => { clearTimeout(timer); timer = setTimeout(() => location.assign(url), seconds * 1e3) }
-		onpointerdown = onkeydown = arm
-		arm()
-	},
-
 	focus: box => box.focus(),
 
 	// The wedge scanner types into what has the focus: give it back.
 	wedge(input) {
-		addEventListener('keydown', e => e.target.closest('a, button, input') || input.focus())
+		addEventListener('keydown', e => { if (/^[^ ]$/.test(e.key)) input.focus() })
 		input.focus()
 	},
 
@@ -40,8 +32,9 @@ const modules = {
 			})
 		})
 		addEventListener('keydown', e => {
-			const value = e.key === 'Backspace' ? 'back' : e.key
-			if (/^(\d|back)$/.test(value)) form.requestSubmit(form.querySelector(`[value="${value}"]`))
+			const value = e.key === 'Backspace' ? 'back' : e.key.toUpperCase()
+			const key = /^(\w|back)$/.test(value) && form.querySelector(`button[value="${value}"]`)
+			if (key) form.requestSubmit(key)
 		})
 	},
 

@@ -26,14 +26,45 @@ pub(super) fn insert_print(tx: &mut Conn, row: &CardPrintRow) -> Result<()> {
     Ok(())
 }
 
-pub(super) fn print(conn: &mut Conn, id: Id<PrintMark>, session: &[u8]) -> Result<Option<CardPrintRow>> {
-    Ok(card_prints::table.find(id).filter(card_prints::session_hash.eq(session)).first(conn).optional()?)
+pub(super) fn print(
+    conn: &mut Conn,
+    id: Id<PrintMark>,
+    session: &[u8],
+    since: Timestamp,
+) -> Result<Option<CardPrintRow>> {
+    Ok(card_prints::table
+        .find(id)
+        .filter(card_prints::session_hash.eq(session))
+        .filter(card_prints::created_at.gt(since.as_millis()))
+        .first(conn)
+        .optional()?)
 }
 
-pub(super) fn delete_print(tx: &mut Conn, id: Id<PrintMark>, session: &[u8]) -> Result<bool> {
+/// The newest print of a safe that waits in this session.
+pub(super) fn print_of_safe(
+    conn: &mut Conn,
+    safe: SafeId,
+    session: &[u8],
+    since: Timestamp,
+) -> Result<Option<Id<PrintMark>>> {
+    Ok(card_prints::table
+        .filter(card_prints::safe_id.eq(safe))
+        .filter(card_prints::session_hash.eq(session))
+        .filter(card_prints::created_at.gt(since.as_millis()))
+        .order(card_prints::created_at.desc())
+        .select(card_prints::id)
+        .first(conn)
+        .optional()?)
+}
+
+pub(super) fn delete_prints_of(tx: &mut Conn, safe: SafeId) -> Result<usize> {
+    Ok(diesel::delete(card_prints::table.filter(card_prints::safe_id.eq(safe))).execute(tx)?)
+}
+
+pub(super) fn delete_print(tx: &mut Conn, id: Id<PrintMark>, session: &[u8]) -> Result<Option<SafeId>> {
     let mine =
         card_prints::table.filter(card_prints::id.eq(id)).filter(card_prints::session_hash.eq(session));
-    Ok(diesel::delete(mine).execute(tx)? == 1)
+    Ok(diesel::delete(mine).returning(card_prints::safe_id).get_result(tx).optional()?)
 }
 
 pub(super) fn sweep_prints(tx: &mut Conn, before: Timestamp) -> Result<usize> {

@@ -135,6 +135,9 @@ impl FromStr for Keyring {
         if versions.is_empty() {
             return Err(Error::Config("the server key is empty".into()));
         }
+        if versions.windows(2).any(|pair| matches!(pair, [a, b] if a.version == b.version)) {
+            return Err(Error::Config("two server key lines have the same version".into()));
+        }
         let later = versions.split_off(1);
         let oldest = versions.pop().ok_or_else(|| Error::Config("the server key is empty".into()))?;
         Ok(Self { oldest, later })

@@ -1,9 +1,8 @@
-//! The hashes that providers of SMS sign with. Nothing of our own uses SHA-1: in an HMAC it still holds
+//! The hash that providers of SMS sign with. Nothing of our own uses SHA-1: in an HMAC it still holds
 //! (RFC 6194, 3.3), and the provider leaves no choice.
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
-use sha2::{Digest, Sha256};
 
 /// HMAC-SHA-1 (RFC 2104) of the parts one after the other.
 pub fn hmac_sha1(key: &[u8], parts: &[&[u8]]) -> [u8; 20] {
@@ -13,8 +12,4 @@ pub fn hmac_sha1(key: &[u8], parts: &[&[u8]]) -> [u8; 20] {
         mac.update(part);
     }
     mac.finalize().into_bytes().into()
-}
-
-pub fn sha256(bytes: &[u8]) -> [u8; 32] {
-    Sha256::digest(bytes).into()
 }

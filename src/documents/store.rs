@@ -186,27 +186,15 @@ pub(super) fn set_kept_again(
     document: DocumentId,
     not_before: Timestamp,
 ) -> Result<bool> {
-    let erased = |was_kept: bool| {
-        let rows = documents::table
-            .filter(documents::id.eq(document))
-            .filter(documents::safe_id.eq(safe))
-            .filter(documents::state.eq(State::Erased.name()))
-            .filter(documents::erased_at.gt(not_before.as_millis()));
-        if was_kept {
-            rows.filter(documents::kept_at.is_not_null()).into_boxed()
-        } else {
-            rows.filter(documents::kept_at.is_null()).into_boxed()
-        }
-    };
-    let mut changed = 0;
-    for (was_kept, state) in [(true, State::Kept), (false, State::Draft)] {
-        let ids: Vec<DocumentId> = erased(was_kept).select(documents::id).load(tx)?;
-        for id in ids {
-            changed += diesel::update(documents::table.find(id))
-                .set((documents::state.eq(state.name()), documents::erased_at.eq(None::<i64>)))
-                .execute(tx)?;
-        }
-    }
+    let Some(row) = self::document(tx, safe, document)? else { return Ok(false) };
+    let state = if row.kept_at.is_some() { State::Kept } else { State::Draft };
+    let erased = documents::table
+        .filter(documents::id.eq(document))
+        .filter(documents::state.eq(State::Erased.name()))
+        .filter(documents::erased_at.gt(not_before.as_millis()));
+    let changed = diesel::update(erased)
+        .set((documents::state.eq(state.name()), documents::erased_at.eq(None::<i64>)))
+        .execute(tx)?;
     Ok(changed == 1)
 }
 

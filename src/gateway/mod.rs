@@ -2,5 +2,8 @@
 
 pub mod command;
 pub mod letters;
+pub mod receive;
 pub mod signature;
+pub mod sms;
+mod store;
 pub mod words;

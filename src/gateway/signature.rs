@@ -12,7 +12,8 @@ use data_encoding::HEXLOWER;
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::crypto::secret::same;
-use crate::crypto::webhook::{hmac_sha1, sha256};
+use crate::crypto::secret::sha256;
+use crate::crypto::webhook::hmac_sha1;
 
 const FORM: &str = "application/x-www-form-urlencoded";
 /// The query field that binds a body which is not a form.

@@ -32,10 +32,11 @@ pub enum Event {
     RecipientProven,
     DocumentDownloaded,
     RecipientAdded,
+    RecipientRemoved,
 }
 
 impl Event {
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::SafeOpened,
         Self::CardIssued,
         Self::CardPrinted,
@@ -63,6 +64,7 @@ impl Event {
         Self::RecipientProven,
         Self::DocumentDownloaded,
         Self::RecipientAdded,
+        Self::RecipientRemoved,
     ];
 
     /// `thing.verb`; its dots become hyphens in the id of its words.
@@ -95,6 +97,7 @@ impl Event {
             Self::RecipientProven => "recipient.proven",
             Self::DocumentDownloaded => "document.downloaded",
             Self::RecipientAdded => "recipient.added",
+            Self::RecipientRemoved => "recipient.removed",
         }
     }
 }

@@ -17,6 +17,7 @@ use crate::crypto::mac::hmac;
 use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::ids::Id;
+use crate::journal::store::Row;
 
 /// The marker of a safe's id; the journal is the first room to need it.
 pub struct Safe;
@@ -63,19 +64,6 @@ pub fn append(
 /// The newest `limit` entries of a safe, newest first.
 pub fn latest(conn: &mut Conn, keyring: &Keyring, safe: SafeId, limit: i64) -> Result<Vec<Entry>> {
     store::latest(conn, safe, limit)?.into_iter().map(|row| row.open(keyring)).collect()
-}
-
-/// An entry as it is stored.
-#[derive(diesel::Queryable, diesel::Insertable)]
-#[diesel(table_name = crate::schema::journal)]
-pub(crate) struct Row {
-    safe_id: SafeId,
-    seq: i64,
-    at: i64,
-    event: String,
-    actor: String,
-    detail: Vec<u8>,
-    hash: Vec<u8>,
 }
 
 impl Row {

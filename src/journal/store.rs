@@ -4,8 +4,21 @@ use diesel::prelude::*;
 
 use crate::db::Conn;
 use crate::error::{Error, Result};
-use crate::journal::{Row, START, SafeId};
+use crate::journal::{START, SafeId};
 use crate::schema::{journal, journal_heads};
+
+/// An entry as it is stored.
+#[derive(Queryable, Insertable)]
+#[diesel(table_name = journal)]
+pub(super) struct Row {
+    pub safe_id: SafeId,
+    pub seq: i64,
+    pub at: i64,
+    pub event: String,
+    pub actor: String,
+    pub detail: Vec<u8>,
+    pub hash: Vec<u8>,
+}
 
 /// Moves the head of a chain by one and returns the new number with the hash before it.
 ///

@@ -1,14 +1,68 @@
 //! The kiosk's screens, one file per errand. An edge room: it calls the domains and belongs to none.
 
 pub mod add;
+pub mod choices;
+pub mod code;
+pub mod confirm;
+pub mod door;
+pub mod first_visit;
+pub mod give;
+pub mod goodbye;
+pub mod home;
 pub mod keep;
+pub mod looked;
 pub mod papers;
 mod upload;
+pub mod welcome;
 
 use actix_web::HttpResponse;
-use actix_web::http::header::LOCATION;
+use actix_web::cookie::SameSite;
 
-/// Goes on to another page (RFC 9110, 15.4.4): what a POST is answered with.
-fn see_other(to: &str) -> HttpResponse {
-    HttpResponse::SeeOther().insert_header((LOCATION, to)).finish()
+use crate::app::App;
+use crate::crypto::secret::Token;
+use crate::i18n::Language;
+use crate::safes::Safe;
+use crate::web::cookies;
+use crate::web::error_page::see_other;
+use crate::web::guards::HOLDER_COOKIE;
+use crate::web::page::language_cookie;
+
+/// One step further in: the session of this step has a token of its own.
+fn step_in(app: &App, to: &str, token: &Token) -> HttpResponse {
+    let mut response = see_other(to);
+    keep(&mut response, app, token);
+    response
+}
+
+fn keep(response: &mut HttpResponse, app: &App, token: &Token) {
+    let cookie = cookies::session(&app.site, HOLDER_COOKIE, &token.to_text(), SameSite::Strict);
+    // Fails only for a cookie that is no header; base64url always is.
+    drop(response.add_cookie(&cookie));
+}
+
+/// Inside: from here on the kiosk speaks the safe's language, also when it says goodbye.
+fn come_in(app: &App, token: &Token, safe: &Safe) -> HttpResponse {
+    let mut response = step_in(app, "/kiosk/home", token);
+    if let Some(language) = Language::parse(&safe.language) {
+        drop(response.add_cookie(&language_cookie(language)));
+    }
+    response
+}
+
+/// Out: the browser forgets the session, which the server has ended.
+fn step_out(app: &App, to: &str) -> HttpResponse {
+    let mut response = see_other(to);
+    for cookie in cookies::ended(&app.site, HOLDER_COOKIE) {
+        drop(response.add_cookie(&cookie));
+    }
+    response
+}
+
+/// What a key of a pad does to what was typed so far: a digit or letter is added while there is room.
+fn press(typed: &mut zeroize::Zeroizing<String>, key: &str, room: usize) {
+    match key {
+        "back" => drop(typed.pop()),
+        key if typed.chars().count() < room && key.len() == 1 => typed.push_str(key),
+        _ => {}
+    }
 }

@@ -105,6 +105,11 @@ impl Mailer {
     }
 }
 
+/// Whether a mail can be addressed to this (RFC 5321, 4.1.2), at a domain with a dot: one without is a slip.
+pub fn is_address(text: &str) -> bool {
+    text.parse::<lettre::Address>().is_ok_and(|address| address.domain().contains('.'))
+}
+
 fn message(from: &Mailbox, mail: &OutgoingMail, now: Timestamp) -> std::result::Result<Message, SendResult> {
     let refused = |code: &str, fault| SendResult::Permanent { code: code.into(), fault };
     let to: Mailbox = mail.to.parse().map_err(|_| refused("address", Fault::Recipient))?;

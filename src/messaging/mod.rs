@@ -4,13 +4,17 @@
 //! transaction: nothing is sent for an act that was rolled back, and nothing is lost when the program is
 //! killed between the two.
 
+pub mod deliver;
 pub mod gsm7;
 pub mod mail;
 pub mod outbox;
 pub mod pretend;
 pub mod provider;
+mod store;
 
+use crate::error::{Error, Result};
 use crate::ids::Id;
+use crate::journal::SafeId;
 
 pub struct MessageMark;
 pub type MessageId = Id<MessageMark>;
@@ -33,6 +37,13 @@ impl Channel {
             Self::Mail => "mail",
         }
     }
+
+    fn parse(name: &str) -> Result<Self> {
+        [Self::Sms, Self::Mail]
+            .into_iter()
+            .find(|channel| channel.name() == name)
+            .ok_or(Error::Corrupt("a message's channel"))
+    }
 }
 
 /// What a message is for.
@@ -46,6 +57,8 @@ pub enum Purpose {
     Link,
     /// The recipient's own code.
     VisitCode,
+    /// Helps a holder whose SMS we could not act on.
+    Reply,
 }
 
 impl Purpose {
@@ -55,6 +68,7 @@ impl Purpose {
             Self::Receipt => "receipt",
             Self::Link => "link",
             Self::VisitCode => "visit_code",
+            Self::Reply => "reply",
         }
     }
 }

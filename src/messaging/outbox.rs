@@ -1,14 +1,17 @@
-//! The outbox: what waits to be sent, sealed, and what became of it.
+//! The outbox: what waits to be sent, sealed.
 
-use diesel::prelude::*;
+use std::time::Duration;
 
 use crate::clock::Timestamp;
 use crate::crypto::keyring::{Field, Keyring};
 use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::journal::SafeId;
+use crate::messaging::store::{self, MessageRow};
 use crate::messaging::{Channel, MessageId, Purpose, ReleaseId, Text};
-use crate::schema::messages;
+
+/// How long it is known that a message was sent, and to whom (sealed).
+const KEPT_FOR: Duration = Duration::from_hours(90 * 24);
 
 /// A message to be written into the outbox.
 pub struct NewMessage<'a> {
@@ -23,27 +26,6 @@ pub struct NewMessage<'a> {
     pub not_after: Timestamp,
     /// Waits for the holder's yes ([`let_go`]) instead of leaving at once.
     pub held: bool,
-}
-
-#[derive(Queryable, Insertable)]
-#[diesel(table_name = messages)]
-pub(super) struct MessageRow {
-    pub id: MessageId,
-    pub channel: String,
-    pub purpose: String,
-    pub safe_id: Option<SafeId>,
-    pub release_id: Option<ReleaseId>,
-    pub recipient: Vec<u8>,
-    pub body: Option<Vec<u8>>,
-    pub state: String,
-    pub attempts: i32,
-    pub next_at: i64,
-    pub leased_until: Option<i64>,
-    pub not_after: i64,
-    pub provider: Option<String>,
-    pub provider_id: Option<String>,
-    pub created_at: i64,
-    pub settled_at: Option<i64>,
 }
 
 /// Writes a message into the outbox, in the caller's transaction.
@@ -68,31 +50,40 @@ pub fn enqueue(tx: &mut Conn, keyring: &Keyring, new: &NewMessage<'_>, now: Time
         created_at: now.as_millis(),
         settled_at: None,
     };
-    diesel::insert_into(messages::table).values(row).execute(tx)?;
+    store::insert(tx, row)?;
     Ok(id)
 }
 
 /// The holder said yes: what waited for it may leave.
 pub fn let_go(tx: &mut Conn, release: ReleaseId, now: Timestamp) -> Result<usize> {
-    let held = messages::table.filter(messages::release_id.eq(release)).filter(messages::state.eq("held"));
-    Ok(diesel::update(held)
-        .set((messages::state.eq("queued"), messages::next_at.eq(now.as_millis())))
-        .execute(tx)?)
+    store::let_go(tx, release, now)
 }
 
 /// Nothing that belongs to this release may leave any more: its texts are erased.
 pub fn drop_waiting(tx: &mut Conn, release: ReleaseId, now: Timestamp) -> Result<usize> {
-    let waiting = messages::table
-        .filter(messages::release_id.eq(release))
-        .filter(messages::state.eq_any(["held", "queued"]))
-        .filter(messages::purpose.ne(Purpose::Receipt.name()));
-    Ok(diesel::update(waiting)
-        .set((
-            messages::state.eq("dropped"),
-            messages::body.eq(None::<Vec<u8>>),
-            messages::settled_at.eq(now.as_millis()),
-        ))
-        .execute(tx)?)
+    store::drop_waiting(tx, release, now)
+}
+
+/// How many messages of a purpose were written for a safe since then.
+pub fn written_since(conn: &mut Conn, safe: SafeId, purpose: Purpose, since: Timestamp) -> Result<i64> {
+    store::written_since(conn, safe, purpose, since)
+}
+
+/// What became of a message.
+pub struct Fate {
+    /// As in the column: held, queued, submitting, unknown, accepted, sent, delivered, undelivered, failed,
+    /// expired or dropped.
+    pub state: String,
+    pub has_text: bool,
+}
+
+pub fn fate(conn: &mut Conn, id: MessageId) -> Result<Option<Fate>> {
+    Ok(store::state(conn, id)?.map(|(state, has_text)| Fate { state, has_text }))
+}
+
+/// Forgets what was settled long ago, numbers and addresses with it. Returns how many.
+pub fn sweep(tx: &mut Conn, now: Timestamp) -> Result<usize> {
+    store::delete_settled(tx, now.minus(KEPT_FOR))
 }
 
 pub(super) fn field<'a>(id: &'a MessageId, column: &'a str) -> Field<'a> {

@@ -11,10 +11,10 @@ use crate::error::Result;
 use crate::organisations::AgentId;
 use crate::organisations::store::{self, AgentSessionRow};
 
-const IDLE: Duration = Duration::from_secs(15 * 60);
-const AT_MOST: Duration = Duration::from_secs(8 * 60 * 60);
+const IDLE: Duration = Duration::from_mins(15);
+const AT_MOST: Duration = Duration::from_hours(8);
 /// A half-finished sign-in ends sooner.
-const PASSWORD_STAGE: Duration = Duration::from_secs(10 * 60);
+const PASSWORD_STAGE: Duration = Duration::from_mins(10);
 /// How much time passes before a visit is written down again: a page view need not be a write.
 const SEEN_EVERY: Duration = Duration::from_secs(20);
 

@@ -10,11 +10,11 @@ use crate::organisations::store::{self, KioskRow};
 use crate::organisations::{KioskId, OrganisationId};
 
 /// How long an enrolment code lives.
-const ENROLMENT: Duration = Duration::from_secs(15 * 60);
+pub const ENROLMENT: Duration = Duration::from_mins(15);
 /// Letters in an enrolment code: 40 bits for a quarter of an hour.
 const ENROLMENT_LETTERS: usize = 10;
 /// How much time passes before "last seen" is written again.
-const SEEN_EVERY: Duration = Duration::from_secs(60);
+const SEEN_EVERY: Duration = Duration::from_mins(1);
 
 /// A kiosk as its desk and its own pages know it.
 #[derive(Clone, Debug)]

@@ -4,6 +4,7 @@ pub mod agent_session;
 pub mod agents;
 pub mod kiosks;
 pub mod recipients;
+pub mod setup;
 pub mod sign_in;
 pub(crate) mod store;
 
@@ -28,6 +29,16 @@ pub fn add_organisation(tx: &mut Conn, name: &str, now: Timestamp) -> Result<Org
     let id = OrganisationId::new();
     store::insert_organisation(tx, id, name, now)?;
     Ok(id)
+}
+
+/// Names of all organisations, oldest first.
+pub fn names(conn: &mut Conn) -> Result<Vec<String>> {
+    Ok(store::organisations(conn)?.into_iter().map(|(_, name)| name).collect())
+}
+
+pub fn by_name(conn: &mut Conn, name: &str) -> Result<Option<OrganisationId>> {
+    let known = store::organisations(conn)?.into_iter().find(|(_, known)| known == name);
+    Ok(known.map(|(organisation, _)| organisation))
 }
 
 pub fn add_team(tx: &mut Conn, organisation: OrganisationId, name: &str, now: Timestamp) -> Result<TeamId> {

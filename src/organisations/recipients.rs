@@ -4,7 +4,7 @@ use crate::clock::Timestamp;
 use crate::crypto::keyring::{Field, Keyring};
 use crate::db::Conn;
 use crate::error::{Error, Result};
-use crate::journal::SafeId;
+use crate::journal::{self, Actor, Detail, Event, SafeId};
 use crate::organisations::store::{self, RecipientRow};
 use crate::organisations::{AgentId, OrganisationId, RecipientId};
 
@@ -39,6 +39,7 @@ pub struct NewRecipient<'a> {
     pub by: AgentId,
 }
 
+/// A recipient of one safe is in that safe's journal: an agent who slips in a false one leaves a trace.
 pub fn add(tx: &mut Conn, keyring: &Keyring, new: &NewRecipient<'_>, now: Timestamp) -> Result<RecipientId> {
     let id = RecipientId::new();
     let seal = |column, text: &str| keyring.seal_field(field(&id, column), text.as_bytes());
@@ -59,6 +60,10 @@ pub fn add(tx: &mut Conn, keyring: &Keyring, new: &NewRecipient<'_>, now: Timest
         removed_at: None,
     };
     store::insert_recipient(tx, &row)?;
+    if let Some(safe) = new.safe {
+        let detail = traced(id, new.name, new.body, new.by);
+        journal::append(tx, keyring, safe, Event::RecipientAdded, Actor::Agent, &detail, now)?;
+    }
     Ok(id)
 }
 
@@ -77,14 +82,37 @@ pub fn list(conn: &mut Conn, keyring: &Keyring, organisation: OrganisationId) ->
     store::recipients(conn, organisation, None)?.into_iter().map(|row| open(keyring, row)).collect()
 }
 
-/// Takes one off the list; what was handed over before stays as it was.
+/// Those that were entered for this safe alone.
+pub fn of_safe(
+    conn: &mut Conn,
+    keyring: &Keyring,
+    organisation: OrganisationId,
+    safe: SafeId,
+) -> Result<Vec<Recipient>> {
+    let rows = store::recipients(conn, organisation, Some(safe))?;
+    rows.into_iter().filter(|row| row.safe_id == Some(safe)).map(|row| open(keyring, row)).collect()
+}
+
+/// Takes one off the list; what was handed over before stays as it was. False when it was not there.
 pub fn remove(
     tx: &mut Conn,
+    keyring: &Keyring,
     organisation: OrganisationId,
     recipient: RecipientId,
+    by: AgentId,
     now: Timestamp,
 ) -> Result<bool> {
-    store::remove_recipient(tx, organisation, recipient, now)
+    let Some(row) = store::remove_recipient(tx, organisation, recipient, now)? else { return Ok(false) };
+    if let Some(safe) = row.safe_id {
+        let removed = open(keyring, row)?;
+        let detail = traced(recipient, &removed.name, &removed.body, by);
+        journal::append(tx, keyring, safe, Event::RecipientRemoved, Actor::Agent, &detail, now)?;
+    }
+    Ok(true)
+}
+
+fn traced(id: RecipientId, name: &str, body: &str, by: AgentId) -> Detail {
+    Detail::none().with("recipient", id).with("name", name).with("body", body).with("agent", by)
 }
 
 fn open(keyring: &Keyring, row: RecipientRow) -> Result<Recipient> {

@@ -17,7 +17,9 @@ use crate::organisations::store::{self, AgentRow};
 /// Wrong passwords or codes in a row until the account waits.
 const MAX_FAILURES: i32 = 10;
 /// How long it waits then.
-const BLOCK: Duration = Duration::from_secs(15 * 60);
+const BLOCK: Duration = Duration::from_mins(15);
+/// A step of TOTP (RFC 6238).
+const STEP: Duration = Duration::from_secs(30);
 /// Salt for the hash that is made when the login is unknown, so that both answers take the same time.
 const NO_SALT: [u8; 16] = [0; 16];
 
@@ -107,6 +109,16 @@ pub fn enrolment_address(
         return Ok(None);
     }
     Ok(Some(agents::totp(keyring, &row)?.address()))
+}
+
+/// A code that will be taken now: for the demonstration, which shows it so that nobody needs a device. When
+/// this step's code was used up already, the next one's, which one step of drift allows.
+pub fn code_to_show(db: &Db, keyring: &Keyring, session: &AgentSession, now: Timestamp) -> Result<String> {
+    let row = db.read(|conn| store::agent(conn, session.agent))?.ok_or(Error::NotFound)?;
+    let totp = agents::totp(keyring, &row)?;
+    let code = totp.current(now);
+    let used = totp.step_of(&code, now).is_none_or(|step| step <= row.totp_step);
+    Ok(if used { totp.current(now.plus(STEP)) } else { code })
 }
 
 fn cost_of(row: &AgentRow) -> Cost {

@@ -99,6 +99,27 @@ pub(super) fn insert_team(
     Ok(())
 }
 
+/// All organisations with their names, oldest first.
+pub(super) fn organisations(conn: &mut Conn) -> Result<Vec<(OrganisationId, String)>> {
+    Ok(organisations::table
+        .order((organisations::created_at, organisations::id))
+        .select((organisations::id, organisations::name))
+        .load(conn)?)
+}
+
+pub(super) fn team_by_name(
+    conn: &mut Conn,
+    organisation: OrganisationId,
+    name: &str,
+) -> Result<Option<TeamId>> {
+    Ok(teams::table
+        .filter(teams::organisation_id.eq(organisation))
+        .filter(teams::name.eq(name))
+        .select(teams::id)
+        .first(conn)
+        .optional()?)
+}
+
 pub(super) fn organisation_of_team(conn: &mut Conn, team: TeamId) -> Result<(OrganisationId, String)> {
     Ok(teams::table
         .inner_join(organisations::table.on(organisations::id.eq(teams::organisation_id)))
@@ -258,15 +279,20 @@ pub(super) fn recipients(
     Ok(wanted.order(recipients::created_at).load(conn)?)
 }
 
+/// Marks one as removed and returns it; `None` when it was not on the list.
 pub(super) fn remove_recipient(
     tx: &mut Conn,
     organisation: OrganisationId,
     recipient: RecipientId,
     now: Timestamp,
-) -> Result<bool> {
+) -> Result<Option<RecipientRow>> {
     let live = recipients::table
         .filter(recipients::id.eq(recipient))
         .filter(recipients::organisation_id.eq(organisation))
         .filter(recipients::removed_at.is_null());
-    Ok(diesel::update(live).set(recipients::removed_at.eq(now.as_millis())).execute(tx)? == 1)
+    let removed = diesel::update(live).set(recipients::removed_at.eq(now.as_millis())).execute(tx)?;
+    if removed == 0 {
+        return Ok(None);
+    }
+    Ok(recipients::table.find(recipient).first(tx).optional()?)
 }

@@ -42,6 +42,13 @@ pub fn by_sms(tx: &mut Conn, keyring: &Keyring, phone: &str, code: &Code, now: T
     Ok(left.map_or(Outcome::Closed, |left| Outcome::WrongCode { left }))
 }
 
+/// A code came from this phone and nothing was asked of it: the safe that was asked last shall see that.
+pub fn note_late(tx: &mut Conn, keyring: &Keyring, phone: &str, now: Timestamp) -> Result<()> {
+    let Some(row) = store::last_of_phone(tx, &phone_index(keyring, phone))? else { return Ok(()) };
+    let detail = texts::detail(keyring, tx, row.safe_id, row.id)?.with("late", true);
+    journal::append(tx, keyring, row.safe_id, Event::CodeRefused, Actor::Holder, &detail, now)
+}
+
 /// The code was typed at the kiosk, inside the safe.
 pub fn at_kiosk(
     tx: &mut Conn,

@@ -21,14 +21,14 @@ use crate::safes::session::Session;
 use crate::safes::{Safe, phone_index};
 
 /// How long a code lives at the kiosk (keys.md).
-pub const CODE_LIFE: Duration = Duration::from_secs(10 * 60);
+pub const CODE_LIFE: Duration = Duration::from_mins(10);
 /// Wrong codes until the request is dead.
 pub const MAX_TRIES: i32 = 3;
 /// Papers in one release, at most.
 pub const MAX_DOCUMENTS: usize = 20;
 /// Codes that one safe may be sent in [`OFTEN`].
 const MAX_CODES: i64 = 3;
-const OFTEN: Duration = Duration::from_secs(10 * 60);
+const OFTEN: Duration = Duration::from_mins(10);
 /// Letters of a check key: 32 bits, of no use without a copy to compare.
 const CHECK_KEY_LETTERS: usize = 8;
 
@@ -79,6 +79,36 @@ pub fn ask(tx: &mut Conn, keyring: &Keyring, ask: &Ask<'_>, now: Timestamp) -> R
     journal::append(tx, keyring, ask.safe.id, Event::ReleaseAsked, Actor::Holder, &detail, now)?;
     let confirm_by = if code.is_some() { ConfirmBy::Sms } else { ConfirmBy::Pin };
     Ok(AskOutcome::Asked { release: id, confirm_by, code })
+}
+
+/// What asking for the code once more led to.
+#[derive(Debug, PartialEq, Eq)]
+pub enum ResendOutcome {
+    Sent,
+    /// Three codes in ten minutes: wait.
+    TooOften,
+    /// Nothing waits for this code (any more).
+    Closed,
+}
+
+/// "Renvoyer le code": the same one, so that it does not matter which of the two messages comes first.
+pub fn resend(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    safe: &Safe,
+    release: ReleaseId,
+    code: &Code,
+    now: Timestamp,
+) -> Result<ResendOutcome> {
+    let release = super::find(tx, keyring, safe.id, release)?;
+    if release.state != State::Asked || release.code_until <= now || release.tries_left <= 0 {
+        return Ok(ResendOutcome::Closed);
+    }
+    if store::codes_since(tx, safe.id, now.minus(OFTEN))? >= MAX_CODES {
+        return Ok(ResendOutcome::TooOften);
+    }
+    texts::send_code(tx, keyring, safe, &release, code, now)?;
+    Ok(ResendOutcome::Sent)
 }
 
 /// Wraps each document's key under the token of the link; `None` when one is not there.

@@ -13,8 +13,8 @@ use printpdf::{
 };
 use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
 use rustybuzz::{Face, UnicodeBuffer};
-use sha2::{Digest, Sha256};
 
+use crate::crypto::secret::sha256;
 use crate::documents::scan::{self, Limits};
 use crate::error::{Error, Result};
 
@@ -283,13 +283,9 @@ fn embedded(picture: &DynamicImage, jpeg: Vec<u8>) -> XObject {
 /// The library writes two random identifiers of 32 letters at the file's end; ours come from what is in
 /// it, or one copy would have another hash each time it is made.
 fn fix_identifier(pdf: &mut [u8], pages: &[PageImage], mark: &Mark) {
-    let mut hash = Sha256::new();
-    for part in pages.iter().map(Vec::as_slice).chain(mark.footer.iter().map(String::as_bytes)) {
-        hash.update((part.len() as u64).to_be_bytes());
-        hash.update(part);
-    }
-    hash.update(mark.line.as_bytes());
-    let letters = data_encoding::HEXLOWER.encode(&hash.finalize());
+    let words = mark.footer.iter().chain([&mark.line]).map(String::as_bytes);
+    let digests: Vec<u8> = pages.iter().map(Vec::as_slice).chain(words).flat_map(sha256).collect();
+    let letters = data_encoding::HEXLOWER.encode(&sha256(&digests));
     let Some(start) = pdf.windows(4).rposition(|four| four == b"/ID[") else { return };
     let Some(tail) = pdf.get_mut(start..) else { return };
     let inner =

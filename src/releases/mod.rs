@@ -5,6 +5,7 @@ pub mod ask;
 pub mod check;
 pub mod copies;
 pub mod mark;
+pub mod routes;
 pub mod stop;
 pub mod store;
 pub mod texts;
@@ -86,7 +87,7 @@ impl Length {
     }
 
     pub fn until(self, now: Timestamp) -> Timestamp {
-        now.plus(Duration::from_secs(self.days() * 24 * 60 * 60))
+        now.plus(Duration::from_hours(self.days() * 24))
     }
 }
 

@@ -140,6 +140,12 @@ pub(super) fn asked_of_phone(conn: &mut Conn, index: &[u8], now: Timestamp) -> R
         .load(conn)?)
 }
 
+/// The newest release that was asked of this phone, in whatever state.
+pub(super) fn last_of_phone(conn: &mut Conn, index: &[u8]) -> Result<Option<ReleaseRow>> {
+    let of_phone = releases::table.filter(releases::phone_index.eq(index));
+    Ok(of_phone.order((releases::asked_at.desc(), releases::id.desc())).first(conn).optional()?)
+}
+
 /// Requests whose codes have run out.
 pub(super) fn asked_until(conn: &mut Conn, now: Timestamp) -> Result<Vec<ReleaseRow>> {
     Ok(releases::table

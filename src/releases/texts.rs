@@ -18,7 +18,7 @@ use crate::releases::{Release, visit};
 use crate::safes::{self, Safe, SafeId};
 
 /// How long a receipt is worth sending.
-const RECEIPT_LIFE: std::time::Duration = std::time::Duration::from_secs(24 * 60 * 60);
+const RECEIPT_LIFE: std::time::Duration = std::time::Duration::from_hours(24);
 
 /// "Jeanne Martin (CAF)".
 pub fn label(recipient: &Recipient) -> String {
@@ -50,20 +50,37 @@ pub(super) fn hold_link(
 ) -> Result<()> {
     let words = Words::of(Language::FRENCH).plain();
     let link = format!("{}/r/{}", ask.public_url.trim_end_matches('/'), token.to_text());
-    let places = [
-        ("link", link.into()),
-        ("count", ask.documents.len().into()),
-        ("until", words.date(ask.until, now).into()),
-        ("name", ask.recipient.name.clone().into()),
-    ];
     let text = match ask.recipient.address {
-        Address::Email(_) => Text {
-            subject: words.with("mail-link-subject", &places),
-            text: words.with("mail-link-text", &places),
-        },
-        Address::Phone(_) => sms(words.with("sms-link", &places)),
+        Address::Email(_) => {
+            let places = [
+                ("link", link.into()),
+                ("count", ask.documents.len().into()),
+                ("until", words.date(ask.until, now).into()),
+                ("name", ask.recipient.name.clone().into()),
+            ];
+            Text {
+                subject: words.with("mail-link-subject", &places),
+                text: words.with("mail-link-text", &places),
+            }
+        }
+        Address::Phone(_) => sms(link_sms(&link, ask.documents.len(), ask.until, now)),
     };
     send_to(tx, keyring, ask.recipient, Purpose::Link, release, ask.safe.id, &text, ask.until, true, now)
+}
+
+/// The recipient's link as an SMS. He chose no language here: French.
+pub fn link_sms(link: &str, count: usize, until: Timestamp, now: Timestamp) -> String {
+    let words = Words::of(Language::FRENCH).plain();
+    let until = words.date(until, now);
+    let places = [("link", link.to_owned().into()), ("count", count.into()), ("until", until.into())];
+    gsm7::fold(&words.with("sms-link", &places)).into_owned()
+}
+
+/// The recipient's code as an SMS.
+pub fn visit_code_sms(code: &Code) -> String {
+    let words = Words::of(Language::FRENCH).plain();
+    gsm7::fold(&words.with("sms-visit-code", &[("code", code.to_text().as_str().to_owned().into())]))
+        .into_owned()
 }
 
 pub(super) fn send_visit_code(
@@ -79,7 +96,7 @@ pub(super) fn send_visit_code(
         Address::Email(_) => {
             Text { subject: words.say("mail-code-subject"), text: words.with("mail-code-text", &places) }
         }
-        Address::Phone(_) => sms(words.with("sms-visit-code", &places)),
+        Address::Phone(_) => sms(visit_code_sms(code)),
     };
     let until = now.plus(visit::CODE_LIFE);
     let (recipient, purpose) = (&release.recipient, Purpose::VisitCode);
@@ -96,8 +113,7 @@ pub(super) fn send_code(
     now: Timestamp,
 ) -> Result<()> {
     let text = code_text(&safe.language, release, code, now);
-    let until = now.plus(super::ask::CODE_LIFE);
-    send_to_holder(tx, keyring, safe, Purpose::Code, release.id, text, until, now)
+    send_to_holder(tx, keyring, safe, Purpose::Code, release.id, text, release.code_until, now)
 }
 
 pub fn code_text(language: &str, release: &Release, code: &Code, now: Timestamp) -> String {
@@ -113,6 +129,15 @@ pub fn code_text(language: &str, release: &Release, code: &Code, now: Timestamp)
     })
 }
 
+/// How a message with a code begins, up to the code: to know it when it comes back.
+pub fn code_opening(language: &str) -> String {
+    const HERE: char = '\u{1}';
+    let places =
+        [("code", HERE.to_string().into()), ("count", 1.into()), ("who", "".into()), ("until", "".into())];
+    let text = words_of(language).with("sms-code", &places);
+    gsm7::fold(text.split(HERE).next().unwrap_or_default()).into_owned()
+}
+
 pub(super) fn send_receipt(
     tx: &mut Conn,
     keyring: &Keyring,
@@ -122,9 +147,13 @@ pub(super) fn send_receipt(
     now: Timestamp,
 ) -> Result<()> {
     let safe = safes::find(tx, keyring, safe)?;
-    let words = words_of(&safe.language);
-    let text = fitting(&label(recipient), |who| words.with("sms-receipt", &[("who", who.to_owned().into())]));
+    let text = receipt_text(&safe.language, recipient);
     send_to_holder(tx, keyring, &safe, Purpose::Receipt, release, text, now.plus(RECEIPT_LIFE), now)
+}
+
+pub fn receipt_text(language: &str, recipient: &Recipient) -> String {
+    let words = words_of(language);
+    fitting(&label(recipient), |who| words.with("sms-receipt", &[("who", who.to_owned().into())]))
 }
 
 /// What is burnt into a copy.
@@ -170,10 +199,9 @@ fn fitting(who: &str, text: impl Fn(&str) -> String) -> String {
 }
 
 fn sms(text: String) -> Text {
-    Text { subject: String::new(), text: gsm7::fold(&text).into_owned() }
+    Text { subject: String::new(), text }
 }
 
-#[expect(clippy::too_many_arguments, reason = "a message is all of these")]
 fn send_to(
     tx: &mut Conn,
     keyring: &Keyring,
@@ -195,7 +223,6 @@ fn send_to(
     outbox::enqueue(tx, keyring, &new, now).map(drop)
 }
 
-#[expect(clippy::too_many_arguments, reason = "a message is all of these")]
 fn send_to_holder(
     tx: &mut Conn,
     keyring: &Keyring,

@@ -20,14 +20,14 @@ pub struct VisitMark;
 pub type VisitId = Id<VisitMark>;
 
 /// How long the recipient's code lives.
-pub const CODE_LIFE: Duration = Duration::from_secs(10 * 60);
+pub const CODE_LIFE: Duration = Duration::from_mins(10);
 /// How long a visit may lie idle.
-pub const IDLE: Duration = Duration::from_secs(15 * 60);
-const AT_MOST: Duration = Duration::from_secs(60 * 60);
+pub const IDLE: Duration = Duration::from_mins(15);
+const AT_MOST: Duration = Duration::from_hours(1);
 const MAX_TRIES: i32 = 3;
 /// Visits that a link may begin in an hour: each sends a code.
 const MAX_VISITS: i64 = 5;
-const VISITS_IN: Duration = Duration::from_secs(60 * 60);
+const VISITS_IN: Duration = Duration::from_hours(1);
 const LINK_TOKEN: &[u8] = b"consigne/visit/link_token";
 
 /// A live visit.

@@ -17,10 +17,9 @@ use crate::safes::store::{self, CardRow, SlotRow};
 use crate::safes::{CardId, SafeId, SlotId, erasure_key};
 
 /// How long a new card waits for its first visit (keys.md).
-pub const ACTIVATION: std::time::Duration = std::time::Duration::from_secs(24 * 60 * 60);
+pub const ACTIVATION: std::time::Duration = std::time::Duration::from_hours(24);
 
 /// Makes the `activation` slot of a new card.
-#[expect(clippy::too_many_arguments, reason = "each is a different key or fact of the card")]
 pub fn prepare(
     tx: &mut Conn,
     keyring: &Keyring,
@@ -53,7 +52,6 @@ pub fn prepare(
 }
 
 /// A new card was shown: opens its safe and draws the PIN, which waits in the session until it is practised.
-#[expect(clippy::too_many_arguments, reason = "each is a different key or fact of the card")]
 pub(super) fn start(
     tx: &mut Conn,
     keyring: &Keyring,
@@ -126,12 +124,14 @@ pub fn finish(
         created_at: now.as_millis(),
     };
     db.write(|tx| {
-        // One activation makes one PIN: a second kiosk with the same new card comes too late.
-        if store::delete_slots(tx, session.safe, "activation")? != 1 {
+        // First, since it locks the safe's row, as making another card does.
+        store::set_state(tx, session.safe, "open")?;
+        // One activation makes one PIN: a second kiosk with the same new card, or a card that was replaced
+        // meanwhile, comes too late.
+        if !store::spend_activation(tx, session.card)? {
             return Err(Error::NotFound);
         }
         store::insert_slot(tx, &row)?;
-        store::set_state(tx, session.safe, "open")?;
         session::end_all(tx, session.safe)?;
         let new = NewSession {
             safe: session.safe,

@@ -4,6 +4,7 @@ pub mod first_visit;
 pub mod open;
 pub mod session;
 pub mod sign_in;
+pub mod sign_out;
 pub(crate) mod store;
 
 use std::str::FromStr;
@@ -92,6 +93,11 @@ pub fn find_by_number(
     found.map(|row| row.in_clear(keyring)).transpose()
 }
 
+/// Whether a drawn number belongs to no safe yet, of any organisation.
+pub fn number_is_free(conn: &mut Conn, keyring: &Keyring, number: &str) -> Result<bool> {
+    store::number_is_free(conn, &number_index(keyring, number))
+}
+
 /// The newest safes of an organisation.
 pub fn newest(
     conn: &mut Conn,
@@ -100,6 +106,11 @@ pub fn newest(
     limit: i64,
 ) -> Result<Vec<Safe>> {
     store::newest(conn, organisation, limit)?.into_iter().map(|row| row.in_clear(keyring)).collect()
+}
+
+/// The holder reads another language from now on.
+pub fn set_language(tx: &mut Conn, keyring: &Keyring, id: SafeId, language: &str) -> Result<()> {
+    store::set_language(tx, id, &keyring.seal_field(field(&id, "language"), language.as_bytes())?)
 }
 
 /// The safes that are reached by this phone; two people may share one.

@@ -19,11 +19,11 @@ use crate::safes::store::{self, SessionRow};
 use crate::safes::{CardId, SafeId};
 
 /// Without a touch for so long, the server ends the session. The page asks 30 s before.
-pub const IDLE: Duration = Duration::from_secs(2 * 60);
+pub const IDLE: Duration = Duration::from_mins(2);
 /// When the page asks "Vous êtes là ?".
 pub const ASK_AFTER: Duration = Duration::from_secs(90);
 /// Even with touches, the PIN is asked again after so long.
-pub const AT_MOST: Duration = Duration::from_secs(20 * 60);
+pub const AT_MOST: Duration = Duration::from_mins(20);
 
 const SEEN_EVERY: Duration = Duration::from_secs(5);
 
@@ -169,7 +169,8 @@ pub fn set_pending(tx: &mut Conn, keyring: &Keyring, session: &Session, bytes: O
     store::set_pending(tx, &session.token.hash(), blob.as_deref())
 }
 
-pub fn end(tx: &mut Conn, token: &Token) -> Result<()> {
+/// Returns whether it was still there.
+pub fn end(tx: &mut Conn, token: &Token) -> Result<bool> {
     store::delete_session(tx, &token.hash())
 }
 

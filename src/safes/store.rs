@@ -112,6 +112,17 @@ pub(super) fn safe_by_number(
         .optional()?)
 }
 
+pub(super) fn number_is_free(conn: &mut Conn, index: &[u8]) -> Result<bool> {
+    let taken = safes::table.filter(safes::number_index.eq(index));
+    Ok(!diesel::select(diesel::dsl::exists(taken)).get_result::<bool>(conn)?)
+}
+
+/// Whether no PIN was ever set; locks the row, so that it stays so until the end of the transaction.
+pub(crate) fn is_still_new(tx: &mut Conn, safe: SafeId) -> Result<bool> {
+    let new = safes::table.filter(safes::id.eq(safe)).filter(safes::state.eq("new"));
+    Ok(diesel::update(new).set(safes::state.eq("new")).execute(tx)? == 1)
+}
+
 pub(super) fn newest(conn: &mut Conn, organisation: OrganisationId, limit: i64) -> Result<Vec<SafeRow>> {
     Ok(safes::table
         .filter(safes::organisation_id.eq(organisation))
@@ -160,6 +171,12 @@ pub(super) fn delete_slot(tx: &mut Conn, slot: SlotId) -> Result<()> {
     Ok(())
 }
 
+/// Spends the `activation` slot of a card: one row, or none when it was spent or stopped before.
+pub(super) fn spend_activation(tx: &mut Conn, card: CardId) -> Result<bool> {
+    let slot = slots::table.filter(slots::card_id.eq(card)).filter(slots::kind.eq("activation"));
+    Ok(diesel::delete(slot).execute(tx)? == 1)
+}
+
 pub(crate) fn delete_slots(tx: &mut Conn, safe: SafeId, kind: &str) -> Result<usize> {
     let kind = slots::table.filter(slots::safe_id.eq(safe)).filter(slots::kind.eq(kind));
     Ok(diesel::delete(kind).execute(tx)?)
@@ -202,8 +219,12 @@ pub(super) fn set_pending(tx: &mut Conn, token_hash: &[u8], blob: Option<&[u8]>)
     Ok(())
 }
 
-pub(super) fn delete_session(tx: &mut Conn, token_hash: &[u8]) -> Result<()> {
-    diesel::delete(sessions::table.find(token_hash)).execute(tx)?;
+pub(super) fn delete_session(tx: &mut Conn, token_hash: &[u8]) -> Result<bool> {
+    Ok(diesel::delete(sessions::table.find(token_hash)).execute(tx)? == 1)
+}
+
+pub(super) fn set_language(tx: &mut Conn, safe: SafeId, language: &[u8]) -> Result<()> {
+    diesel::update(safes::table.find(safe)).set(safes::language.eq(language)).execute(tx)?;
     Ok(())
 }
 

@@ -86,6 +86,11 @@ pub fn html(template: &impl Template) -> Result<HttpResponse, AppError> {
     Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").body(template.render()?))
 }
 
+/// After a form was taken in: go and look there (POST → 303 → GET).
+pub fn see_other(at: &str) -> HttpResponse {
+    HttpResponse::SeeOther().insert_header((LOCATION, at)).finish()
+}
+
 #[derive(Template)]
 #[template(path = "error.html", config = "kiosk/askama.toml")]
 struct ErrorPage {

@@ -17,7 +17,7 @@ use crate::safes::session::{self, Session, Stage};
 use crate::safes::{self, Safe};
 use crate::web::error_page::AppError;
 use crate::web::page::{Page, Screen, language_of};
-use crate::web::{cookies, csrf};
+use crate::web::{cookies, csrf, headers};
 
 /// Names of the cookies, before the prefix that https adds.
 pub const KIOSK_COOKIE: &str = "kiosk";
@@ -30,6 +30,13 @@ const ASK_AFTER_SECONDS: u16 = 90;
 
 /// A kiosk whose device was enrolled and not revoked.
 pub struct EnrolledKiosk(pub Kiosk);
+
+/// Whoever stands at a kiosk, at any stage or not come in at all. Looking through this guard does not count
+/// as a sign of life: the page "Vous êtes là ?" must not keep a safe open.
+pub struct AtKiosk {
+    pub kiosk: Kiosk,
+    pub holder: Option<(Session, Safe)>,
+}
 
 /// A holder between showing the card and being inside: typing the PIN, or on a first visit.
 pub struct HolderAtDoor {
@@ -55,7 +62,10 @@ pub struct SignedInAgent {
 }
 
 /// A recipient on a visit; [`Visit::proven`] says whether his code was right.
-pub struct VisitingRecipient(pub Visit);
+pub struct VisitingRecipient {
+    pub visit: Visit,
+    pub token: Token,
+}
 
 fn app_of(request: &HttpRequest) -> Result<web::Data<App>, AppError> {
     let app = request.app_data::<web::Data<App>>().cloned();
@@ -81,13 +91,14 @@ async fn kiosk_of(request: &HttpRequest, app: &web::Data<App>) -> Result<Kiosk, 
     kiosk.await?.ok_or(refused)
 }
 
-/// The session of the request's cookie at this kiosk, with its safe.
-async fn holder_of(
+/// The session of the request's cookie at this kiosk, with its safe, if it still lives.
+async fn session_of(
     request: &HttpRequest,
     app: &web::Data<App>,
     kiosk: &Kiosk,
-) -> Result<(Session, Safe), AppError> {
-    let Some(token) = token_of(request, app, HOLDER_COOKIE) else { return Err(AppError::SignIn("/kiosk")) };
+    touch: bool,
+) -> Result<Option<(Session, Safe)>, AppError> {
+    let Some(token) = token_of(request, app, HOLDER_COOKIE) else { return Ok(None) };
     let kiosk = kiosk.id;
     let found = work(app, move |app| {
         let now = app.now();
@@ -98,16 +109,28 @@ async fn holder_of(
             let safe = safes::find(conn, &app.keyring, session.safe)?;
             Ok(Some((session, safe)))
         })?;
-        if let Some((session, _)) = found.as_ref().filter(|(session, _)| session.is_stale(now)) {
+        if let Some((session, _)) = found.as_ref().filter(|(session, _)| touch && session.is_stale(now)) {
             app.db.write(|tx| session::touch(tx, session, now))?;
         }
         Ok(found)
     });
-    let (session, safe) = found.await?.ok_or(AppError::SignIn("/kiosk/closed"))?;
-    if let Some(language) = Language::parse(&safe.language) {
+    let found = found.await?;
+    if let Some(language) = found.as_ref().and_then(|(_, safe)| Language::parse(&safe.language)) {
         request.extensions_mut().insert(language);
     }
-    Ok((session, safe))
+    Ok(found)
+}
+
+/// The same for a page that needs it: who never showed a card begins, whose time is over is told so.
+async fn holder_of(
+    request: &HttpRequest,
+    app: &web::Data<App>,
+    kiosk: &Kiosk,
+) -> Result<(Session, Safe), AppError> {
+    if token_of(request, app, HOLDER_COOKIE).is_none() {
+        return Err(AppError::SignIn("/kiosk"));
+    }
+    session_of(request, app, kiosk, true).await?.ok_or(AppError::SignIn("/kiosk/closed"))
 }
 
 impl FromRequest for EnrolledKiosk {
@@ -117,6 +140,21 @@ impl FromRequest for EnrolledKiosk {
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let request = request.clone();
         Box::pin(async move { kiosk_of(&request, &app_of(&request)?).await.map(Self) })
+    }
+}
+
+impl FromRequest for AtKiosk {
+    type Error = AppError;
+    type Future = LocalBoxFuture<'static, Result<Self, AppError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        Box::pin(async move {
+            let app = app_of(&request)?;
+            let kiosk = kiosk_of(&request, &app).await?;
+            let holder = session_of(&request, &app, &kiosk, false).await?;
+            Ok(Self { kiosk, holder })
+        })
     }
 }
 
@@ -222,9 +260,9 @@ impl FromRequest for VisitingRecipient {
                 if let Some(visit) = &found {
                     app.db.write(|tx| visit::touch(tx, visit, now))?;
                 }
-                Ok(found)
+                Ok(found.map(|visit| Self { visit, token: cookie }))
             });
-            found.await?.map(Self).ok_or(over)
+            found.await?.ok_or(over)
         })
     }
 }
@@ -242,6 +280,12 @@ pub trait SignedIn {
     fn check(&self, app: &App, given: &str) -> Result<(), AppError> {
         let right = csrf::check(app.keyring.code(), self.token().as_bytes(), given);
         if right { Ok(()) } else { Err(AppError::FORBIDDEN) }
+    }
+}
+
+impl SignedIn for Session {
+    fn token(&self) -> &Token {
+        &self.token
     }
 }
 
@@ -269,25 +313,54 @@ impl SignedIn for SignedInAgent {
     }
 }
 
+impl SignedIn for VisitingRecipient {
+    fn token(&self) -> &Token {
+        &self.token
+    }
+}
+
 /// A page of a kiosk where nobody is in.
 pub fn kiosk_page(app: &App, request: &HttpRequest, kiosk: &Kiosk, now: Timestamp) -> Page {
     let screen = Screen::parse(&kiosk.screen).unwrap_or_default();
     Page::new(&app.site, language_of(request), now).on_screen(screen)
 }
 
+/// The page of somebody whose session lives: without a touch it asks whether he is still there.
+fn open_page(app: &App, request: &HttpRequest, kiosk: &Kiosk, csrf: String) -> Page {
+    // Only what was got can be come back to.
+    let back = if request.method().is_safe() { request.path() } else { "" };
+    headers::refresh(request, ASK_AFTER_SECONDS, &format!("/kiosk/encore?back={back}"));
+    kiosk_page(app, request, kiosk, app.now()).with_csrf(csrf)
+}
+
 impl HolderAtDoor {
     pub fn page(&self, app: &App, request: &HttpRequest) -> Page {
-        kiosk_page(app, request, &self.kiosk, app.now())
-            .with_csrf(self.csrf(app))
-            .idle_after(ASK_AFTER_SECONDS)
+        open_page(app, request, &self.kiosk, self.csrf(app))
     }
 }
 
 impl SignedInHolder {
     pub fn page(&self, app: &App, request: &HttpRequest) -> Page {
-        kiosk_page(app, request, &self.kiosk, app.now())
-            .with_csrf(self.csrf(app))
-            .idle_after(ASK_AFTER_SECONDS)
+        open_page(app, request, &self.kiosk, self.csrf(app))
+    }
+}
+
+impl AtKiosk {
+    pub fn page(&self, app: &App, request: &HttpRequest) -> Page {
+        let page = kiosk_page(app, request, &self.kiosk, app.now());
+        match &self.holder {
+            Some((session, _)) => page.with_csrf(session.csrf(app)),
+            None => page,
+        }
+    }
+
+    /// Checks a form's token when somebody has come in; before, there is no session to act in.
+    pub fn check(&self, app: &App, given: &str) -> Result<(), AppError> {
+        self.holder.as_ref().map_or(Ok(()), |(session, _)| session.check(app, given))
+    }
+
+    pub fn is_inside(&self) -> bool {
+        self.holder.as_ref().is_some_and(|(session, _)| session.stage == Stage::Inside)
     }
 }
 
@@ -296,5 +369,11 @@ impl SignedInAgent {
         Page::new(&app.site, language_of(request), app.now())
             .with_csrf(self.csrf(app))
             .signed_in(&self.agent.organisation_name, &self.agent.name)
+    }
+}
+
+impl VisitingRecipient {
+    pub fn page(&self, app: &App, request: &HttpRequest) -> Page {
+        Page::new(&app.site, language_of(request), app.now()).with_csrf(self.csrf(app))
     }
 }

@@ -12,6 +12,15 @@ use tracing::Instrument;
 use super::error_page;
 use super::page::Site;
 
+/// Where a page goes by itself after a while, without a script: put into the request's extensions.
+#[derive(Clone, Debug)]
+struct Refresh(String);
+
+/// Has a page that is answered with 200 go to `to` after `seconds`, unless its handler set the header itself.
+pub fn refresh(request: &HttpRequest, seconds: u16, to: &str) {
+    request.extensions_mut().insert(Refresh(format!("{seconds};url={to}")));
+}
+
 const ALPHABET: &[u8; 16] = b"BCDFGHJKLNPRSTVX";
 
 /// Six consonants that a person can read out over the telephone; they lead to the request's lines in the log.
@@ -73,6 +82,10 @@ pub async fn shell(
         let route = response.request().match_pattern().unwrap_or_default();
         tracing::info!(status = response.status().as_u16(), route, "Request answered");
         add(response.headers_mut(), https);
+        let refresh = response.request().extensions().get::<Refresh>().cloned();
+        if let Some(Refresh(value)) = refresh.filter(|_| response.status().is_success()) {
+            add_refresh(response.headers_mut(), &value);
+        }
         if let Ok(number) = HeaderValue::from_str(&operation.to_string()) {
             response.headers_mut().insert(HeaderName::from_static("x-request-id"), number);
         }
@@ -96,5 +109,14 @@ fn add(headers: &mut HeaderMap, https: bool) {
     if https {
         let two_years = HeaderValue::from_static("max-age=63072000; includeSubDomains");
         headers.insert(header::STRICT_TRANSPORT_SECURITY, two_years);
+    }
+}
+
+fn add_refresh(headers: &mut HeaderMap, value: &str) {
+    let name = header::REFRESH;
+    if let Ok(value) = HeaderValue::from_str(value)
+        && !headers.contains_key(&name)
+    {
+        headers.insert(name, value);
     }
 }

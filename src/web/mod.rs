@@ -9,3 +9,4 @@ pub mod headers;
 pub mod icons;
 pub mod pad;
 pub mod page;
+pub mod start;

@@ -98,8 +98,6 @@ pub struct Page {
     pub csrf: String,
     pub screen: Screen,
     pub signed_in: Option<SignedIn>,
-    /// Seconds without a touch until the script goes and asks `/kiosk/encore`; the server decides anyway.
-    pub idle_seconds: Option<u16>,
     pub now: Timestamp,
 }
 
@@ -112,7 +110,6 @@ impl Page {
             csrf: String::new(),
             screen: Screen::default(),
             signed_in: None,
-            idle_seconds: None,
             now,
         }
     }
@@ -131,11 +128,6 @@ impl Page {
     pub fn signed_in(self, organisation: &str, name: &str) -> Self {
         let signed_in = SignedIn { organisation: organisation.to_owned(), name: name.to_owned() };
         Self { signed_in: Some(signed_in), ..self }
-    }
-
-    #[must_use]
-    pub fn idle_after(self, seconds: u16) -> Self {
-        Self { idle_seconds: Some(seconds), ..self }
     }
 
     pub fn say(&self, id: &str) -> String {
@@ -195,4 +187,11 @@ pub fn language_of(request: &HttpRequest) -> Language {
 /// Remembers a language for this browser session.
 pub fn language_cookie(language: Language) -> Cookie<'static> {
     super::cookies::simple(LANGUAGE_COOKIE, language.code())
+}
+
+/// Forgets it: the next person chooses anew.
+pub fn no_language_cookie() -> Cookie<'static> {
+    let mut gone = super::cookies::simple(LANGUAGE_COOKIE, "");
+    gone.make_removal();
+    gone
 }

@@ -11,7 +11,7 @@ async fn a_photo_a_scan_and_a_pdf_become_papers_that_can_be_looked_at() {
     let app = TestApp::spawn().await;
     let site = app.site();
     let awa = app.holder(&site, "Awa", None);
-    let kiosk = app.at_kiosk(&site, &awa);
+    let kiosk = app.browser_of(&site, &awa);
     for (title, bytes) in [("Ma carte", jpeg(1)), ("Mon bail", png(2)), ("Mon avis", pdf(1, ""))] {
         let id = kiosk.add("identity", title, &[bytes]).await;
         let page = kiosk.get(&format!("/kiosk/papers/{id}")).await;
@@ -33,7 +33,7 @@ async fn a_look_is_noted_once_however_many_pages_are_turned() {
     let app = TestApp::spawn().await;
     let site = app.site();
     let awa = app.holder(&site, "Awa", None);
-    let kiosk = app.at_kiosk(&site, &awa);
+    let kiosk = app.browser_of(&site, &awa);
     let id = kiosk.add("work", "Contrat", &[png(1), pdf(3, ""), jpeg(2)]).await;
     let first = kiosk.get(&format!("/kiosk/papers/{id}")).await.text();
     assert!(first.contains(&format!("/kiosk/papers/{id}?at=1")));
@@ -53,7 +53,7 @@ async fn a_page_can_be_done_again_and_a_draft_waits_to_be_finished() {
     let app = TestApp::spawn().await;
     let site = app.site();
     let awa = app.holder(&site, "Awa", None);
-    let kiosk = app.at_kiosk(&site, &awa);
+    let kiosk = app.browser_of(&site, &awa);
     let draft = kiosk.begin("health").await;
     assert!(!kiosk.get("/kiosk/papers").await.text().contains(&draft), "an empty draft is not shown");
     let first = kiosk.upload(&draft, png(1)).await.location.unwrap();
@@ -81,7 +81,7 @@ async fn the_last_day_is_checked_kept_and_warned_about() {
     let app = TestApp::spawn().await;
     let site = app.site();
     let awa = app.holder(&site, "Awa", None);
-    let kiosk = app.at_kiosk(&site, &awa);
+    let kiosk = app.browser_of(&site, &awa);
     let draft = kiosk.begin("identity").await;
     kiosk.upload(&draft, png(1)).await;
     let keep = format!("{draft}/keep");
@@ -97,7 +97,7 @@ async fn the_last_day_is_checked_kept_and_warned_about() {
     let list = kiosk.get("/kiosk/papers").await.text();
     assert!(list.contains("Ce papier finit le \u{2068}mardi 5 janvier 2027\u{2069}."), "{list}");
     app.advance(std::time::Duration::from_secs(50 * 24 * 60 * 60));
-    let kiosk = app.at_kiosk(&site, &awa);
+    let kiosk = app.browser_of(&site, &awa);
     assert!(kiosk.get("/kiosk/papers").await.text().contains("Ce papier est fini depuis le"));
 }
 
@@ -106,7 +106,7 @@ async fn naughty_names_are_kept_and_shown_as_text() {
     let app = TestApp::spawn().await;
     let site = app.site();
     let awa = app.holder(&site, "Awa", None);
-    let kiosk = app.at_kiosk(&site, &awa);
+    let kiosk = app.browser_of(&site, &awa);
     for title in BLNS {
         let draft = kiosk.begin("other").await;
         kiosk.upload(&draft, pdf(1, "")).await;

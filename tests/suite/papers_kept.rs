@@ -15,7 +15,7 @@ async fn an_erased_paper_can_be_taken_back_for_thirty_days_and_is_gone_afterward
     let app = TestApp::spawn().await;
     let site = app.site();
     let awa = app.holder(&site, "Awa", None);
-    let kiosk = app.at_kiosk(&site, &awa);
+    let kiosk = app.browser_of(&site, &awa);
     let id = kiosk.add("housing", "Quittance", &[png(1)]).await;
     let paper = format!("/kiosk/papers/{id}");
     assert!(kiosk.get(&format!("{paper}/erase")).await.text().contains("Effacer ce papier ?"));
@@ -28,14 +28,14 @@ async fn an_erased_paper_can_be_taken_back_for_thirty_days_and_is_gone_afterward
 
     app.advance(29 * DAY);
     assert_eq!(purge(stores.0, stores.1, stores.2, app.now()).unwrap(), 0);
-    let kiosk = app.at_kiosk(&site, &awa);
+    let kiosk = app.browser_of(&site, &awa);
     assert!(kiosk.get("/kiosk/papers").await.text().contains("Vous pouvez le reprendre jusqu’au"));
     kiosk.post(&format!("{paper}/take-back"), &[]).await;
     assert_eq!(kiosk.get(&format!("{paper}/pages/1/1")).await.status, 200);
 
     kiosk.post(&format!("{paper}/erase"), &[]).await;
     app.advance(30 * DAY);
-    let kiosk = app.at_kiosk(&site, &awa);
+    let kiosk = app.browser_of(&site, &awa);
     kiosk.post(&format!("{paper}/take-back"), &[]).await;
     assert!(!kiosk.get("/kiosk/papers").await.text().contains("Quittance"), "too late");
     assert_eq!(purge(stores.0, stores.1, stores.2, app.now()).unwrap(), 1);
@@ -54,7 +54,7 @@ async fn what_a_killed_upload_left_is_swept_after_a_day_and_nothing_else() {
     let app = TestApp::spawn().await;
     let site = app.site();
     let awa = app.holder(&site, "Awa", None);
-    app.at_kiosk(&site, &awa).add("housing", "Quittance", &[png(1)]).await;
+    app.browser_of(&site, &awa).add("housing", "Quittance", &[png(1)]).await;
     let (db, blobs) = (&app.app.db, &app.app.blobs);
     // The blob was stored, then the program was killed before the row was written. An id bears its time.
     let time = app.now().as_millis().to_be_bytes();
@@ -74,7 +74,7 @@ async fn verification_names_a_page_that_was_changed_or_is_missing() {
     let app = TestApp::spawn().await;
     let site = app.site();
     let awa = app.holder(&site, "Awa", None);
-    let kiosk = app.at_kiosk(&site, &awa);
+    let kiosk = app.browser_of(&site, &awa);
     let id = kiosk.add("housing", "Quittance", &[png(1), png(2)]).await;
     let id: DocumentId = id.parse().unwrap();
     let (db, blobs) = (&app.app.db, &app.app.blobs);

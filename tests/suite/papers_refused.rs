@@ -34,7 +34,7 @@ async fn each_refusal_says_one_sentence_is_noted_and_changes_nothing() {
     let app = TestApp::spawn().await;
     let site = app.site();
     let awa = app.holder(&site, "Awa", None);
-    let kiosk = app.at_kiosk(&site, &awa);
+    let kiosk = app.browser_of(&site, &awa);
     let draft = kiosk.begin("income").await;
     let whole = jpeg(1);
     for (bytes, status, sentence) in [
@@ -61,7 +61,7 @@ async fn a_hundred_megabytes_get_their_sentence() {
     let app = TestApp::spawn().await;
     let site = app.site();
     let awa = app.holder(&site, "Awa", None);
-    let kiosk = app.at_kiosk(&site, &awa);
+    let kiosk = app.browser_of(&site, &awa);
     let draft = kiosk.begin("income").await;
     let answer = kiosk.upload(&draft, vec![0xFF; 100_000_000]).await;
     assert_eq!(answer.status, 413);
@@ -73,7 +73,7 @@ async fn a_paper_has_forty_pages_at_most() {
     let app = TestApp::spawn().await;
     let site = app.site();
     let awa = app.holder(&site, "Awa", None);
-    let kiosk = app.at_kiosk(&site, &awa);
+    let kiosk = app.browser_of(&site, &awa);
     let draft = kiosk.begin("income").await;
     for _ in 0..40 {
         assert_eq!(kiosk.upload(&draft, pdf(1, "")).await.status, 303);
@@ -87,7 +87,7 @@ async fn an_upload_without_the_token_of_the_session_is_forbidden() {
     let app = TestApp::spawn().await;
     let site = app.site();
     let awa = app.holder(&site, "Awa", None);
-    let mut kiosk = app.at_kiosk(&site, &awa);
+    let mut kiosk = app.browser_of(&site, &awa);
     let draft = kiosk.begin("income").await;
     kiosk.csrf = "0".repeat(64);
     assert_eq!(kiosk.upload(&draft, png(1)).await.status, 403);
@@ -102,12 +102,12 @@ async fn another_holders_paper_is_not_there() {
     let site = app.site();
     let awa = app.holder(&site, "Awa", None);
     let bilal = app.holder(&site, "Bilal", None);
-    let of_awa = app.at_kiosk(&site, &awa);
+    let of_awa = app.browser_of(&site, &awa);
     let id = of_awa.add("health", "Ordonnance", &[png(1)]).await;
     let draft = of_awa.begin("health").await;
     let page = of_awa.upload(&draft, png(2)).await.location.unwrap();
     let page = page.rsplit('/').next().unwrap().split('?').next().unwrap().to_owned();
-    let of_bilal = app.at_kiosk(&site, &bilal);
+    let of_bilal = app.browser_of(&site, &bilal);
     for path in [
         format!("/kiosk/papers/{id}"),
         format!("/kiosk/papers/{id}/big"),
@@ -145,7 +145,7 @@ async fn no_fuzz_seed_does_more_than_become_a_page_or_be_refused() {
     let app = TestApp::spawn().await;
     let site = app.site();
     let awa = app.holder(&site, "Awa", None);
-    let kiosk = app.at_kiosk(&site, &awa);
+    let kiosk = app.browser_of(&site, &awa);
     let (mut kept, mut refused) = (0, 0);
     for kind in ["jpeg", "png", "tiff", "pdf"] {
         let mut draft = String::new();
@@ -186,7 +186,7 @@ async fn no_torn_form_does_more_than_be_refused() {
     let app = TestApp::spawn().await;
     let site = app.site();
     let awa = app.holder(&site, "Awa", None);
-    let kiosk = app.at_kiosk(&site, &awa);
+    let kiosk = app.browser_of(&site, &awa);
     let draft = kiosk.begin("other").await;
     let whole = format!("--B\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n{}\r\n--B", kiosk.csrf);
     let torn = (0..whole.len()).step_by(9).map(|end| whole.as_bytes()[..end].to_vec());

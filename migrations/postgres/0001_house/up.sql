@@ -233,12 +233,12 @@ CREATE INDEX copies_release_id ON copies (release_id);
 CREATE TABLE messages (
     id BYTEA NOT NULL PRIMARY KEY, -- plain
     channel TEXT NOT NULL, -- plain: sms or mail
-    purpose TEXT NOT NULL, -- plain: code, receipt, link, visit_code
+    purpose TEXT NOT NULL, -- plain: code, receipt, link, visit_code or reply
     safe_id BYTEA REFERENCES safes (id), -- plain
     release_id BYTEA REFERENCES releases (id), -- plain
     recipient BYTEA NOT NULL, -- sensitive: sealed
     body BYTEA, -- sensitive: sealed; erased once sent
-    state TEXT NOT NULL, -- plain: held, queued, submitting, accepted, delivered, failed, unknown, expired or dropped
+    state TEXT NOT NULL, -- plain: held, queued, submitting, unknown, accepted, sent, delivered, undelivered, failed, expired or dropped
     attempts INTEGER NOT NULL, -- plain
     next_at BIGINT NOT NULL, -- plain
     leased_until BIGINT, -- plain
@@ -250,6 +250,7 @@ CREATE TABLE messages (
 );
 CREATE INDEX messages_state ON messages (state);
 CREATE INDEX messages_release_id ON messages (release_id);
+CREATE INDEX messages_provider_id ON messages (provider_id);
 
 -- inbound: messages that have come in: each counts once.
 CREATE TABLE inbound (

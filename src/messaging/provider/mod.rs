@@ -115,3 +115,18 @@ pub fn http_client() -> Result<reqwest::Client> {
         .build()
         .map_err(|_| Error::Internal("HTTP client".into()))
 }
+
+/// Posts a signed form to a webhook: the demonstration's phone plays the provider with it.
+pub async fn deliver_form(url: &str, signature: (&str, &str), form: String) -> Result<()> {
+    let (header, value) = signature;
+    let request = http_client()?
+        .post(url)
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .header(header, value)
+        .body(form);
+    let answer = request.send().await.map_err(|_| Error::Channel("the webhook does not answer".into()))?;
+    match answer.status() {
+        status if status.is_success() => Ok(()),
+        status => Err(Error::Channel(format!("the webhook says {}", status.as_u16()))),
+    }
+}

@@ -1,7 +1,8 @@
 //! A whole installation for one test: its own database, port 0, a fixed clock, channels and blobs in memory.
 
 use std::net::TcpListener;
-use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use consigne::app::{App, Channels, Stores};
@@ -9,22 +10,27 @@ use consigne::blobs::Blobs;
 use consigne::clock::{Clock, Timestamp};
 use consigne::config::Config;
 use consigne::crypto::keyring::Keyring;
+use consigne::crypto::secret::Token;
 use consigne::messaging::mail::{Mailer, PretendMail};
 use consigne::messaging::pretend::PretendBox;
 use consigne::messaging::provider::{OutgoingSms, PretendSms, SmsProvider};
 
 use super::database::TestDatabase;
+use super::log;
 
 /// Tuesday 24 November 2026, 09:00 in Paris.
 pub const START: Timestamp = Timestamp::from_millis(1_795_507_200_000);
 
-/// What a test talks to. Dropping it fails the test if the traces of its safes don't hold.
+/// What a test talks to. Dropping it fails the test if the traces of its safes don't hold, or if the log says
+/// what it must not.
 pub struct TestApp {
     pub app: Arc<App>,
     pub url: String,
     sms: PretendBox,
     mail: PretendBox,
     server: actix_web::dev::ServerHandle,
+    secrets: Mutex<Vec<String>>,
+    broken_on_purpose: AtomicBool,
     _database: TestDatabase,
 }
 
@@ -35,6 +41,13 @@ impl TestApp {
 
     /// Spawns after `change` has had its way with the configuration.
     pub async fn spawn_with(change: impl FnOnce(&mut Config)) -> Self {
+        Self::spawn_on(Stores { blobs: Blobs::memory(), erasure: Blobs::memory() }, change).await
+    }
+
+    /// Spawns over stores that the test may look into.
+    #[expect(clippy::unused_async, reason = "the server that it starts needs a runtime around it")]
+    pub async fn spawn_on(stores: Stores, change: impl FnOnce(&mut Config)) -> Self {
+        log::capture();
         let database = TestDatabase::new();
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
@@ -45,17 +58,30 @@ impl TestApp {
             sms: Some(SmsProvider::Pretend(sms.clone())),
             mailer: Some(Mailer::Pretend(mail.clone())),
         };
-        let stores = Stores { blobs: Blobs::memory(), erasure: Blobs::memory() };
         let app = App::build(config, Clock::fixed(START), stores, channels).unwrap();
         let server = consigne::server::start(app.clone(), listener, 2).unwrap();
         let handle = server.handle();
         tokio::spawn(server);
-        Self { app, url, sms, mail, server: handle, _database: database }
+        Self {
+            app,
+            url,
+            sms,
+            mail,
+            server: handle,
+            secrets: Mutex::default(),
+            broken_on_purpose: AtomicBool::new(false),
+            _database: database,
+        }
     }
 
     /// A client with a cookie jar of its own, that says where its forms come from as a browser does.
     pub fn client(&self) -> Client {
         Client::new(&self.url)
+    }
+
+    /// A browser that is enrolled as this kiosk.
+    pub fn kiosk_client(&self, device: &Token) -> Client {
+        Client::with_cookie(&self.url, &format!("kiosk={}", device.to_text()))
     }
 
     pub fn now(&self) -> Timestamp {
@@ -64,6 +90,18 @@ impl TestApp {
 
     pub fn advance(&self, by: Duration) {
         self.app.clock.advance(by);
+    }
+
+    /// From now on the log must not hold this text; checked when the installation is dropped.
+    pub fn secret(&self, text: &str) {
+        if text.chars().count() >= 3 {
+            self.secrets.lock().unwrap().push(text.to_owned());
+        }
+    }
+
+    /// The test breaks the journal itself: dropping the installation does not mind.
+    pub fn broken_on_purpose(&self) {
+        self.broken_on_purpose.store(true, Ordering::SeqCst);
     }
 
     /// All SMS that were sent, newest first.
@@ -81,7 +119,11 @@ impl TestApp {
 impl Drop for TestApp {
     fn drop(&mut self) {
         drop(self.server.stop(false));
-        if !std::thread::panicking() {
+        if std::thread::panicking() {
+            return;
+        }
+        log::assert_free_of(&self.secrets.lock().unwrap());
+        if !self.broken_on_purpose.load(Ordering::SeqCst) {
             let held = self.app.db.read(|conn| consigne::journal::verify(conn, &self.app.keyring));
             assert!(held.unwrap().is_ok(), "a journal chain does not hold");
         }
@@ -99,6 +141,7 @@ pub struct Answer {
     pub status: u16,
     pub location: Option<String>,
     pub content_type: String,
+    pub headers: reqwest::header::HeaderMap,
     pub bytes: Vec<u8>,
 }
 
@@ -106,14 +149,33 @@ impl Answer {
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.bytes).into_owned()
     }
+
+    /// Where a 303 leads; "" if it is none.
+    pub fn leads_to(&self) -> &str {
+        self.location.as_deref().filter(|_| self.status == 303).unwrap_or_default()
+    }
+
+    /// The token of the page's forms.
+    pub fn csrf(&self) -> String {
+        let text = self.text();
+        let rest = text.split("name=\"csrf\" value=\"").nth(1).expect("the page has a form of a session");
+        rest.split('"').next().unwrap().to_owned()
+    }
 }
 
 impl Client {
     pub fn new(url: &str) -> Self {
+        Self::with_cookie(url, "")
+    }
+
+    /// Of a browser that holds a cookie already.
+    pub fn with_cookie(url: &str, cookie: &str) -> Self {
         // Installs the TLS provider that every client of this program uses.
         drop(consigne::messaging::provider::http_client());
+        let jar = Arc::new(reqwest::cookie::Jar::default());
+        jar.add_cookie_str(cookie, &url.parse().unwrap());
         let http = reqwest::Client::builder()
-            .cookie_store(true)
+            .cookie_provider(jar)
             .redirect(reqwest::redirect::Policy::none())
             .build()
             .unwrap();
@@ -142,6 +204,7 @@ impl Client {
             status: response.status().as_u16(),
             location: header("location"),
             content_type: header("content-type").unwrap_or_default(),
+            headers: response.headers().clone(),
             bytes: response.bytes().await.unwrap().to_vec(),
         }
     }

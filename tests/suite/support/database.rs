@@ -27,11 +27,6 @@ impl TestDatabase {
         let url = in_database(&server, &name);
         Self { url, on_server: Some((server, name)), _folder: folder }
     }
-
-    /// Whether the suite runs on `PostgreSQL` this time.
-    pub fn is_postgres(&self) -> bool {
-        self.on_server.is_some()
-    }
 }
 
 impl Drop for TestDatabase {

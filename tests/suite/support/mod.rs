@@ -1,8 +1,17 @@
 //! What several tests share.
 
 pub mod app;
+pub mod asks;
+pub mod binary;
 pub mod data;
 pub mod database;
+pub mod desk;
+pub mod give;
+pub mod kiosk;
+pub mod log;
+pub mod network;
 pub mod papers;
 pub mod people;
 pub mod smtp;
+pub mod visitor;
+pub mod whole_run;

@@ -18,7 +18,7 @@ pub struct AtKiosk {
 }
 
 impl TestApp {
-    pub fn at_kiosk(&self, site: &Site, person: &Person) -> AtKiosk {
+    pub fn browser_of(&self, site: &Site, person: &Person) -> AtKiosk {
         let session = self.come_in(site, person);
         let cookies = format!("kiosk={}; safe={}", site.device.to_text(), session.token.to_text());
         let csrf = csrf::token(self.app.keyring.code(), session.token.as_bytes());

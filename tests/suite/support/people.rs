@@ -37,6 +37,8 @@ pub struct Person {
 impl TestApp {
     pub fn site(&self) -> Site {
         let (app, now) = (&self.app, self.now());
+        self.secret(PASSWORD);
+        self.secret("Nadia Benali");
         app.db
             .write(|tx| {
                 let organisation = add_organisation(tx, "CCAS de Pontville", now)?;
@@ -80,6 +82,9 @@ impl TestApp {
             .unwrap();
         let waiting = app.db.write(|tx| issue::waiting(tx, &app.keyring, &agent, print, now)).unwrap();
         let card = waiting.unwrap().1.to_string();
+        for text in [name, &number, &card, phone.unwrap_or_default()] {
+            self.secret(text);
+        }
         Person { safe, number, card, pin: None, phone: phone.map(ToOwned::to_owned) }
     }
 
@@ -92,6 +97,7 @@ impl TestApp {
         let pin = first_visit::shown_pin(&session).unwrap();
         let (keyring, erasure, hasher) = (&app.keyring, &app.erasure, &app.hasher);
         first_visit::finish(&app.db, keyring, erasure, hasher, &session, self.now()).unwrap();
+        self.secret(&String::from_utf8_lossy(pin.digits()));
         person.pin = Some(pin);
         person
     }
@@ -112,8 +118,11 @@ impl TestApp {
     /// Types a PIN after the card was shown.
     pub fn type_pin(&self, site: &Site, person: &Person, pin: &Pin) -> PinOutcome {
         let CardOutcome::AskPin(token) = self.show(site, person) else { return PinOutcome::Blocked };
-        let session = self.session(site, token);
-        let app = &self.app;
+        let (app, now) = (&self.app, self.now());
+        let session =
+            app.db.read(|conn| session::resume(conn, &app.keyring, token, site.kiosk, now)).unwrap();
+        // A block meanwhile ends all sessions of the safe.
+        let Some(session) = session else { return PinOutcome::Blocked };
         with_pin(&app.db, &app.keyring, &app.erasure, &app.hasher, &session, pin, self.now()).unwrap()
     }
 

@@ -18,8 +18,9 @@ impl FakeSmtp {
         let (taken, mails) = channel();
         std::thread::spawn(move || {
             for stream in listener.incoming() {
+                let (stream, taken) = (stream.unwrap(), taken.clone());
                 // A client that hangs up in the middle ends its own conversation only.
-                let _ = converse(stream.unwrap(), answer_to_recipient, &taken);
+                std::thread::spawn(move || drop(converse(stream, answer_to_recipient, &taken)));
             }
         });
         Self { port, mails }

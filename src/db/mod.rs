@@ -1,5 +1,7 @@
 //! One database, `SQLite` or `PostgreSQL`, chosen by the scheme of its address.
 
+mod store;
+
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,6 +12,8 @@ use diesel::{PgConnection, SqliteConnection};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 use crate::error::{Error, Result};
+
+pub use store::check_key;
 
 const SQLITE_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 const POSTGRES_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/postgres");
@@ -57,22 +61,25 @@ impl Db {
         Ok(Self { pool: Arc::new(pool) })
     }
 
-    /// Reads in one transaction.
+    /// Reads in one transaction, from one snapshot: what `verify` compares belongs together on both databases.
     pub fn read<T>(&self, work: impl FnOnce(&mut Conn) -> Result<T>) -> Result<T> {
-        let mut conn = self.pool.get().map_err(|cause| Error::Pool(cause.to_string()))?;
-        (*conn).transaction(work)
+        self.run("BEGIN DEFERRED", "BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY", work)
     }
 
     /// Writes in one transaction: all of `work` or nothing.
     pub fn write<T>(&self, work: impl FnOnce(&mut Conn) -> Result<T>) -> Result<T> {
+        // IMMEDIATE: a deferred transaction that reads first fails with SQLITE_BUSY under load.
+        self.run("BEGIN IMMEDIATE", "BEGIN", work)
+    }
+
+    fn run<T>(&self, sqlite: &str, postgres: &str, work: impl FnOnce(&mut Conn) -> Result<T>) -> Result<T> {
         let mut conn = self.pool.get().map_err(|cause| Error::Pool(cause.to_string()))?;
-        if let Conn::Pg(_) = &*conn {
-            return (*conn).transaction(work);
+        match &mut *conn {
+            Conn::Sqlite(inner) => AnsiTransactionManager::begin_transaction_sql(inner, sqlite)?,
+            Conn::Pg(inner) => AnsiTransactionManager::begin_transaction_sql(inner, postgres)?,
         }
-        // BEGIN IMMEDIATE: a deferred transaction that reads first fails with SQLITE_BUSY under load.
-        begin_immediate(&mut conn)?;
         let done = work(&mut conn);
-        end(&mut conn, done)
+        each!(&mut *conn, |inner| end(inner, done))
     }
 
     /// Brings the tables up to date; returns how many migrations ran.
@@ -124,43 +131,20 @@ where
     Ok(ran.len())
 }
 
-fn begin_immediate(conn: &mut Conn) -> Result<()> {
-    if let Conn::Sqlite(inner) = conn {
-        AnsiTransactionManager::begin_transaction_sql(inner, "BEGIN IMMEDIATE")?;
-    }
-    Ok(())
-}
-
-fn end<T>(conn: &mut Conn, done: Result<T>) -> Result<T> {
-    let Conn::Sqlite(inner) = conn else { return done };
+fn end<C, T>(conn: &mut C, done: Result<T>) -> Result<T>
+where
+    C: Connection<TransactionManager = AnsiTransactionManager>,
+{
     match done {
         Ok(value) => {
-            AnsiTransactionManager::commit_transaction(inner)?;
+            AnsiTransactionManager::commit_transaction(conn)?;
             Ok(value)
         }
         Err(cause) => {
-            AnsiTransactionManager::rollback_transaction(inner)?;
+            // The first cause says more than a failed rollback; the pool drops a broken connection.
+            drop(AnsiTransactionManager::rollback_transaction(conn));
             Err(cause)
         }
-    }
-}
-
-/// Stops a start with a server key that this database was not written with.
-pub fn check_key(db: &Db, fingerprint: &str) -> Result<()> {
-    use crate::schema::settings::dsl::{name, settings, value};
-    const NAME: &str = "server key";
-    let known = db.write(|tx| {
-        let known = settings.find(NAME).select(value).first::<String>(tx).optional()?;
-        if known.is_none() {
-            diesel::insert_into(settings).values((name.eq(NAME), value.eq(fingerprint))).execute(tx)?;
-        }
-        Ok(known)
-    })?;
-    match known {
-        Some(known) if known != fingerprint => {
-            Err(Error::Config("this database was written with another server key".into()))
-        }
-        _ => Ok(()),
     }
 }
 

@@ -1,0 +1,102 @@
+# Giving a paper
+
+give-papers-title = Which papers do you want to give?
+give-papers-none = Choose a paper.
+give-next = Continue
+give-empty-title = You have no paper here yet.
+give-empty-text = Add a paper. Then give it.
+give-empty-add = Add a paper
+give-who-title = To whom?
+give-who-other = Another person? The desk adds them.
+give-reason-title = What for?
+give-length-title = For how long?
+give-length-day = 1 day
+give-length-week = 1 week
+give-length-month = 1 month
+give-check-screen = Check before you give
+give-check-title = You give { $count ->
+    [one] { $count } paper
+   *[other] { $count } papers
+ }. Is it right?
+give-check-papers = Papers
+give-check-who = To
+give-check-reason = For
+give-check-until = Until
+give-check-stop = You can stop whenever you want.
+give-check-yes = Yes, I give
+give-check-no = No
+give-often-title = You have to wait.
+give-often-text = You have received three codes. Wait 10 minutes. Then try again.
+give-home = Back to the start
+give-again = Start again
+give-code-sms = Type the code from the text message.
+give-code-pin = Type your secret code once more.
+give-code-answer = Or answer the message: YES and the code.
+give-code-answered = I have answered
+give-code-resend = Send the code again
+give-code-no = Do not give
+give-code-wait = We do not have your answer yet. Wait a moment.
+give-code-again = The same code is coming once more.
+give-code-often = Too many messages. Wait a moment, or go to the desk.
+give-code-six = The code has 6 digits.
+give-code-wrong = The code is wrong. { $left ->
+    [one] { $left } try left.
+   *[other] { $left } tries left.
+ }
+give-given-title = It is given.
+give-given-text = { $who } receives a message.
+give-given-key = Your receipt:
+give-nothing-title = Nothing is given.
+give-nothing-wrong = The code was wrong three times.
+give-nothing-no = You said no.
+give-nothing-late = The time is over.
+
+# Who looked?
+
+looked-title = Who looked at my papers?
+looked-open = Given now
+looked-until = Until { $until }
+looked-stop = Stop
+looked-stop-title = Stop giving to { $who }?
+looked-stop-text = The person can no longer open your papers.
+looked-stop-yes = Yes, stop
+looked-stop-no = No
+looked-stopped-title = It is stopped.
+looked-stopped-text = The person can no longer open your papers.
+looked-someone = Somebody
+looked-paper = a paper
+
+# The journal, a sentence for each thing that happens
+
+journal-safe-opened = The desk opened your safe with you.
+journal-card-issued = The desk made your card.
+journal-card-printed = The desk printed your card.
+journal-card-refused = A card was refused.
+journal-safe-first_visit = First visit with your card.
+journal-pin-set = Your secret code is ready.
+journal-safe-entered = You came in with card and secret code.
+journal-pin-refused = Somebody typed a wrong secret code.
+journal-card-blocked = Your card is blocked: three wrong codes.
+journal-safe-left = The safe is closed.
+journal-document-kept = You added: { $paper }.
+journal-document-viewed = You looked at: { $paper }.
+journal-document-erased = You erased: { $paper }.
+journal-document-taken_back = You took back: { $paper }.
+journal-document-purged = An erased paper is gone for good.
+journal-release-asked = You want to give { $count ->
+    [one] { $count } paper
+   *[other] { $count } papers
+ } to { $who }.
+journal-release-refused = Nothing is given to { $who }.
+journal-release-expired = No answer in time. Nothing is given to { $who }.
+journal-release-handed_over = You gave { $count ->
+    [one] { $count } paper
+   *[other] { $count } papers
+ } to { $who }.
+journal-release-stopped = Stopped: { $who } can no longer open.
+journal-release-code_refused = Somebody typed a wrong code. Request for { $who }.
+journal-release-visited = { $who } received a code to open.
+journal-recipient-refused = { $who } typed a wrong code.
+journal-recipient-proven = { $who } came in with their code.
+journal-document-downloaded = { $who } opened: { $paper }.
+journal-recipient-added = The desk added { $who }.

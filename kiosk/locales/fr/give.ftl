@@ -1,0 +1,102 @@
+# Donner un papier
+
+give-papers-title = Quels papiers voulez-vous donner ?
+give-papers-none = Choisissez un papier.
+give-next = Continuer
+give-empty-title = Vous n’avez pas encore de papier ici.
+give-empty-text = Ajoutez un papier. Puis donnez-le.
+give-empty-add = Ajouter un papier
+give-who-title = À qui ?
+give-who-other = Une autre personne ? L’accueil l’ajoute.
+give-reason-title = Pour quoi ?
+give-length-title = Pendant combien de temps ?
+give-length-day = 1 jour
+give-length-week = 1 semaine
+give-length-month = 1 mois
+give-check-screen = Vérifier avant de donner
+give-check-title = Vous donnez { $count ->
+    [one] { $count } papier
+   *[other] { $count } papiers
+ }. C’est juste ?
+give-check-papers = Papiers
+give-check-who = À
+give-check-reason = Pour
+give-check-until = Jusqu’au
+give-check-stop = Vous pouvez arrêter quand vous voulez.
+give-check-yes = Oui, je donne
+give-check-no = Non
+give-often-title = Il faut attendre.
+give-often-text = Vous avez reçu trois codes. Attendez 10 minutes. Puis recommencez.
+give-home = Retour au début
+give-again = Recommencer
+give-code-sms = Tapez le code reçu par SMS.
+give-code-pin = Tapez votre code secret encore une fois.
+give-code-answer = Ou répondez au SMS : OUI et le code.
+give-code-answered = J’ai répondu
+give-code-resend = Renvoyer le code
+give-code-no = Ne pas donner
+give-code-wait = Nous n’avons pas encore votre réponse. Attendez un peu.
+give-code-again = Le même code arrive encore une fois.
+give-code-often = Trop de SMS. Attendez un peu, ou allez à l’accueil.
+give-code-six = Le code a 6 chiffres.
+give-code-wrong = Le code est faux. { $left ->
+    [one] Encore { $left } essai.
+   *[other] Encore { $left } essais.
+ }
+give-given-title = C’est donné.
+give-given-text = { $who } reçoit un message.
+give-given-key = Votre reçu :
+give-nothing-title = Rien n’est donné.
+give-nothing-wrong = Le code était faux trois fois.
+give-nothing-no = Vous avez dit non.
+give-nothing-late = Le temps est passé.
+
+# Qui a regardé ?
+
+looked-title = Qui a regardé mes papiers ?
+looked-open = Donné en ce moment
+looked-until = Jusqu’au { $until }
+looked-stop = Arrêter
+looked-stop-title = Arrêter de donner à { $who } ?
+looked-stop-text = La personne ne peut plus ouvrir vos papiers.
+looked-stop-yes = Oui, arrêter
+looked-stop-no = Non
+looked-stopped-title = C’est arrêté.
+looked-stopped-text = La personne ne peut plus ouvrir vos papiers.
+looked-someone = Une personne
+looked-paper = un papier
+
+# Le journal, une phrase par chose qui arrive
+
+journal-safe-opened = L’accueil a ouvert votre coffre avec vous.
+journal-card-issued = L’accueil a fait votre carte.
+journal-card-printed = L’accueil a imprimé votre carte.
+journal-card-refused = Une carte a été refusée.
+journal-safe-first_visit = Première visite avec votre carte.
+journal-pin-set = Votre code secret est prêt.
+journal-safe-entered = Vous êtes entré avec carte et code secret.
+journal-pin-refused = Quelqu’un a tapé un mauvais code secret.
+journal-card-blocked = Votre carte est bloquée : trois mauvais codes.
+journal-safe-left = Le coffre est fermé.
+journal-document-kept = Vous avez ajouté : { $paper }.
+journal-document-viewed = Vous avez regardé : { $paper }.
+journal-document-erased = Vous avez effacé : { $paper }.
+journal-document-taken_back = Vous avez repris : { $paper }.
+journal-document-purged = Un papier effacé est parti pour toujours.
+journal-release-asked = Vous voulez donner { $count ->
+    [one] { $count } papier
+   *[other] { $count } papiers
+ } à { $who }.
+journal-release-refused = Rien n’est donné à { $who }.
+journal-release-expired = Pas de réponse à temps. Rien n’est donné à { $who }.
+journal-release-handed_over = Vous avez donné { $count ->
+    [one] { $count } papier
+   *[other] { $count } papiers
+ } à { $who }.
+journal-release-stopped = Arrêté : { $who } ne peut plus ouvrir.
+journal-release-code_refused = Quelqu’un a tapé un mauvais code. Demande pour { $who }.
+journal-release-visited = { $who } a reçu un code pour ouvrir.
+journal-recipient-refused = { $who } a tapé un mauvais code.
+journal-recipient-proven = { $who } est entré avec son code.
+journal-document-downloaded = { $who } a ouvert : { $paper }.
+journal-recipient-added = L’accueil a ajouté { $who }.

@@ -1,0 +1,37 @@
+//! `ops/bench`: the rows of the quality table, printed and written as JSON. Nothing is switched off for a
+//! figure: encryption, journal and durable commit stay on in every row.
+
+// A measurement stops where it fails, and it rounds.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation
+)]
+
+mod crypto;
+mod holders;
+mod papers;
+mod program;
+mod replies;
+mod report;
+mod sheets;
+mod site;
+
+use report::Report;
+use site::Site;
+
+fn main() {
+    let mut report = Report::new();
+    crypto::sealing(&mut report);
+    sheets::cards(&mut report);
+    for database in site::databases() {
+        let site = Site::new(&database);
+        holders::sign_in(&mut report, &site);
+        papers::pages(&mut report, &site);
+        replies::replies(&mut report, &site);
+        replies::growth(&mut report, &site);
+    }
+    program::program(&mut report);
+    report.finish();
+}

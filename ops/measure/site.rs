@@ -1,0 +1,134 @@
+//! An installation to measure: on disk, with the system's clock, without channels.
+
+use std::sync::Arc;
+
+use consigne::app::{App, Channels, Stores};
+use consigne::cards::issue;
+use consigne::cards::payload::{Payload, SafeNumber};
+use consigne::clock::Clock;
+use consigne::config::Config;
+use consigne::crypto::keyring::Keyring;
+use consigne::crypto::pin::Pin;
+use consigne::crypto::secret::Token;
+use consigne::organisations::agent_session::{self, AgentSession, Stage};
+use consigne::organisations::agents::{self, NewAgent};
+use consigne::organisations::{AgentId, KioskId, OrganisationId, add_organisation, add_team, kiosks};
+use consigne::safes::open::{NewSafe, open};
+use consigne::safes::session::{self, Session};
+use consigne::safes::sign_in::{CardOutcome, with_card};
+use consigne::safes::{Level, SafeId, first_visit};
+use secrecy::SecretString;
+
+/// A database to measure on.
+pub struct Database {
+    pub name: &'static str,
+    url: Option<String>,
+}
+
+/// `SQLite` always; `PostgreSQL` when `CONSIGNE_BENCH_DATABASE` names one (ops/bench starts one).
+pub fn databases() -> Vec<Database> {
+    let postgres = std::env::var("CONSIGNE_BENCH_DATABASE").ok();
+    let postgres = postgres.map(|url| Database { name: "PostgreSQL", url: Some(url) });
+    std::iter::once(Database { name: "SQLite", url: None }).chain(postgres).collect()
+}
+
+/// A CCAS with an agent and a kiosk.
+pub struct Site {
+    pub app: Arc<App>,
+    pub on: &'static str,
+    pub kiosk: KioskId,
+    organisation: OrganisationId,
+    agent: AgentId,
+    pub folder: tempfile::TempDir,
+}
+
+/// A holder with his card in hand.
+pub struct Person {
+    pub safe: SafeId,
+    pub card: [u8; 16],
+    pub pin: Pin,
+    pub phone: String,
+}
+
+impl Site {
+    pub fn new(database: &Database) -> Self {
+        // Beside the build, not in a memory file system: the disk's own speed is part of the figures.
+        let folder = tempfile::tempdir_in(std::env::current_dir().unwrap()).unwrap();
+        let config = config(&database.url, folder.path());
+        let stores = Stores::on_disk(&config).unwrap();
+        let app = App::build(config, Clock::System, stores, Channels { sms: None, mailer: None }).unwrap();
+        let now = app.now();
+        let (organisation, agent, kiosk) = app
+            .db
+            .write(|tx| {
+                let organisation = add_organisation(tx, "CCAS de Pontville", now)?;
+                let team = add_team(tx, organisation, "Accueil", now)?;
+                let password = SecretString::from("un mot de passe assez long");
+                let new = NewAgent { team, name: "Nadia", login: "nadia", password: &password };
+                let agent = agents::add(tx, &app.keyring, &app.hasher, &new, now)?;
+                Ok((organisation, agent, kiosks::add(tx, organisation, "Hall", "wide21", now)?.0))
+            })
+            .unwrap();
+        Self { app, on: database.name, kiosk, organisation, agent, folder }
+    }
+
+    fn agent_session(&self) -> AgentSession {
+        let (app, now) = (&self.app, self.app.now());
+        let token = app.db.write(|tx| agent_session::start(tx, self.agent, Stage::SignedIn, now)).unwrap();
+        app.db.read(|conn| agent_session::resume(conn, token, now)).unwrap().unwrap()
+    }
+
+    /// Opens a safe and goes through the first visit.
+    pub fn person(&self, number: usize) -> Person {
+        let (app, now, agent) = (&self.app, self.app.now(), self.agent_session());
+        let phone = format!("+3363998{:04}", number % 10_000);
+        let new = NewSafe {
+            organisation: self.organisation,
+            agent: self.agent,
+            number: &format!("{:08}", SafeNumber::generate().as_u32()),
+            name: "Awa",
+            language: "fr",
+            phone: Some(&phone),
+            level: Level::Flexible,
+        };
+        let (safe, print) = app
+            .db
+            .write(|tx| {
+                let (safe, key) = open(tx, &app.keyring, &app.erasure, &new, now)?;
+                Ok((safe, issue::issue(tx, &app.keyring, &app.erasure, &agent, safe, &key, now)?))
+            })
+            .unwrap();
+        let text =
+            app.db.write(|tx| issue::waiting(tx, &app.keyring, &agent, print, now)).unwrap().unwrap().1;
+        let card = *Payload::parse(&text).unwrap().as_bytes();
+        let CardOutcome::FirstVisit(token) = self.show(&card) else { panic!("no first visit") };
+        let session = self.session(token);
+        let pin = first_visit::shown_pin(&session).unwrap();
+        first_visit::finish(&app.db, &app.keyring, &app.erasure, &app.hasher, &session, now).unwrap();
+        Person { safe, card, pin, phone }
+    }
+
+    pub fn show(&self, card: &[u8; 16]) -> CardOutcome {
+        let (app, now) = (&self.app, self.app.now());
+        app.db.write(|tx| with_card(tx, &app.keyring, &app.erasure, self.kiosk, card, now)).unwrap()
+    }
+
+    pub fn session(&self, token: Token) -> Session {
+        let (app, now) = (&self.app, self.app.now());
+        app.db.read(|conn| session::resume(conn, &app.keyring, token, self.kiosk, now)).unwrap().unwrap()
+    }
+}
+
+/// The smallest Argon2: rows that measure the hash set its cost themselves.
+fn config(url: &Option<String>, folder: &std::path::Path) -> Config {
+    let url = url.clone().unwrap_or_else(|| format!("sqlite:{}", folder.join("bench.sqlite").display()));
+    let key = Keyring::new_line(1);
+    let text = format!(
+        "database_url = \"{url}\"\ndata_dir = \"{}\"\nserver_key = \"{}\"\n\
+         [argon2]\nmemory_kib = 8\npasses = 1\nat_once = 8\n",
+        folder.display(),
+        key.trim()
+    );
+    let source = config::File::from_str(&text, config::FileFormat::Toml);
+    config::Config::builder().add_source(source).build().unwrap().try_deserialize().unwrap()
+}

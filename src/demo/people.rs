@@ -1,0 +1,68 @@
+//! The fictional CCAS of the demonstration.
+
+use secrecy::SecretString;
+
+use crate::app::App;
+use crate::clock::Timestamp;
+use crate::db::Conn;
+use crate::error::Result;
+use crate::organisations::agents::{self, NewAgent};
+use crate::organisations::recipients::{self, Address, NewRecipient};
+use crate::organisations::{AgentId, OrganisationId, add_organisation, add_team, kiosks, names};
+
+pub const ORGANISATION: &str = "CCAS de Pontville (fictif)";
+pub const LOGINS: [&str; 3] = ["nadia", "karim", "lucie"];
+/// Known to everybody: it protects nobody.
+pub const PASSWORD: &str = "trois petits tours demo";
+pub const KIOSK: &str = "Borne du hall";
+pub const SCREEN: &str = "wide21";
+
+/// Fills an empty database; a second start finds everything again.
+pub fn fill(app: &App) -> Result<()> {
+    let now = app.now();
+    app.db.write(|tx| {
+        if !names(tx)?.is_empty() {
+            return Ok(());
+        }
+        let organisation = add_organisation(tx, ORGANISATION, now)?;
+        let welcome = add_team(tx, organisation, "Accueil", now)?;
+        let housing = add_team(tx, organisation, "Logement", now)?;
+        let password = SecretString::from(PASSWORD);
+        let mut add = |team, name, login| {
+            let new = NewAgent { team, name, login, password: &password };
+            agents::add(tx, &app.keyring, &app.hasher, &new, now)
+        };
+        let nadia = add(welcome, "Nadia Benali", "nadia")?;
+        add(welcome, "Karim Lopez", "karim")?;
+        add(housing, "Lucie Moreau", "lucie")?;
+        let (_, code) = kiosks::add(tx, organisation, KIOSK, SCREEN, now)?;
+        kiosks::enrol(tx, &code, now)?;
+        fill_recipients(tx, app, organisation, nadia, now)
+    })
+}
+
+fn fill_recipients(
+    tx: &mut Conn,
+    app: &App,
+    organisation: OrganisationId,
+    by: AgentId,
+    now: Timestamp,
+) -> Result<()> {
+    let email = |address: &str| Address::Email(address.to_owned());
+    let list = [
+        ("Jeanne Martin", "CAF de Pontville", email("jeanne.martin@caf.example")),
+        ("Paul Lefèvre", "Mission locale", email("paul.lefevre@mission-locale.example")),
+        ("Amélie Roux", "Préfecture, service des étrangers", email("amelie.roux@prefecture.example")),
+        ("Hugo Petit", "Bailleur, résidence des Tilleuls", Address::Phone("+33639980117".to_owned())),
+    ];
+    for (name, body, address) in &list {
+        let new = NewRecipient { organisation, safe: None, name, body, address, by };
+        recipients::add(tx, &app.keyring, &new, now)?;
+    }
+    Ok(())
+}
+
+/// The organisation of the demonstration.
+pub(super) fn organisation(tx: &mut Conn) -> Result<Option<OrganisationId>> {
+    crate::organisations::by_name(tx, ORGANISATION)
+}

@@ -1,0 +1,135 @@
+//! A card is printed: its page, its PDF, and "it is printed".
+
+use actix_web::http::header::CONTENT_DISPOSITION;
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+
+use crate::app::{App, work};
+use crate::cards::issue::{self, PrintId};
+use crate::cards::payload::{Payload, SafeNumber};
+use crate::cards::sheet::{SheetContent, SheetWords, Site, sheet};
+use crate::desk::{Button, form, go, own_safe, today};
+use crate::error::{Error, Result};
+use crate::i18n::{Language, Words};
+use crate::print::text::Direction;
+use crate::safes::SafeId;
+use crate::web::error_page::AppError;
+use crate::web::guards::{SignedIn, SignedInAgent};
+use crate::web::page::Page;
+
+#[derive(Template)]
+#[template(path = "desk/card.html", config = "kiosk/askama.toml")]
+struct CardPage {
+    page: Page,
+    here: &'static str,
+    id: SafeId,
+    number: String,
+    print: Option<PrintId>,
+    in_use: bool,
+}
+
+/// The page of a safe's card that waits to be printed.
+pub async fn show(
+    app: web::Data<App>,
+    request: HttpRequest,
+    agent: SignedInAgent,
+    safe: web::Path<SafeId>,
+) -> Result<HttpResponse, AppError> {
+    let (page, id) = (agent.page(&app, &request), *safe);
+    let (safe, print) = work(&app, move |app| {
+        let safe = own_safe(app, &agent, id)?;
+        let print = app.db.read(|conn| issue::waiting_for(conn, &agent.session, id, app.now()))?;
+        Ok((safe, print))
+    })
+    .await?;
+    let number = today::grouped(&safe.number);
+    form(&CardPage { page, here: "today", id, number, print, in_use: safe.in_use }, false)
+}
+
+/// The sheet, for the session that issued the card and for no other.
+pub async fn pdf(
+    app: web::Data<App>,
+    agent: SignedInAgent,
+    print: web::Path<PrintId>,
+) -> Result<HttpResponse, AppError> {
+    let pdf = work(&app, move |app| {
+        let now = app.now();
+        let waiting = app.db.write(|tx| issue::waiting(tx, &app.keyring, &agent.session, *print, now))?;
+        let (safe, text) = waiting.ok_or(Error::NotFound)?;
+        let safe = own_safe(app, &agent, safe)?;
+        let secret = Payload::parse(&text).map_err(|_| Error::Corrupt("a card's text"))?;
+        let content = SheetContent {
+            words: &words(Language::parse(&safe.language).unwrap_or_default()),
+            site: &site(app, &agent.agent.organisation_name),
+            number: SafeNumber::parse(&safe.number).map_err(|_| Error::Corrupt("a safe's number"))?,
+            payload: Payload::of(&secret),
+        };
+        sheet(&content, &app.fonts)
+    })
+    .await?;
+    Ok(HttpResponse::Ok()
+        .content_type("application/pdf")
+        .insert_header((CONTENT_DISPOSITION, "inline; filename=\"carte.pdf\""))
+        .body(pdf))
+}
+
+/// The card is in the agent's hand; its text leaves the server.
+pub async fn printed(
+    app: web::Data<App>,
+    agent: SignedInAgent,
+    print: web::Path<PrintId>,
+    typed: web::Form<Button>,
+) -> Result<HttpResponse, AppError> {
+    agent.check(&app, &typed.csrf)?;
+    let safe = work(&app, move |app| app.db.write(|tx| issue::printed(tx, &agent.session, *print))).await?;
+    // A second press finds nothing left to do.
+    Ok(go(&safe.map_or_else(|| "/desk".to_owned(), |safe| format!("/desk/safes/{safe}")), &[]))
+}
+
+/// Another card for a safe that was never in use.
+pub async fn reissue(
+    app: web::Data<App>,
+    agent: SignedInAgent,
+    safe: web::Path<SafeId>,
+    typed: web::Form<Button>,
+) -> Result<HttpResponse, AppError> {
+    agent.check(&app, &typed.csrf)?;
+    let id = *safe;
+    let print = work(&app, move |app| {
+        own_safe(app, &agent, id)?;
+        let now = app.now();
+        app.db.write(|tx| issue::reissue(tx, &app.keyring, &app.erasure, &agent.session, id, now))
+    })
+    .await?;
+    // Without a print the safe is in use meanwhile; its page says so.
+    Ok(go(&format!("/desk/safes/{id}{}", if print.is_some() { "/card" } else { "" }), &[]))
+}
+
+fn words(language: Language) -> SheetWords {
+    let words = Words::of(language).plain();
+    SheetWords {
+        language: language.code().to_owned(),
+        direction: match language.dir() {
+            "rtl" => Direction::RightToLeft,
+            _ => Direction::LeftToRight,
+        },
+        title: words.say("card-sheet-title"),
+        number: words.say("card-sheet-number"),
+        letters: words.say("card-sheet-letters"),
+        cut: words.say("card-sheet-cut"),
+        show: words.say("card-sheet-show"),
+        type_in: words.say("card-sheet-type"),
+        ask: words.say("card-sheet-ask"),
+        lost_title: words.say("card-sheet-lost-title"),
+        lost: words.say("card-sheet-lost"),
+    }
+}
+
+fn site(app: &App, organisation: &str) -> Site {
+    let origin = app.site.origin();
+    Site {
+        name: organisation.to_owned(),
+        place: app.site.name().to_owned(),
+        web: origin.split_once("://").map_or(origin, |(_, host)| host).to_owned(),
+    }
+}

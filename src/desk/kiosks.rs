@@ -1,0 +1,175 @@
+//! The kiosks of an organisation: adding one gives a one-time code, revoking one ends it.
+
+use actix_web::cookie::time::Duration;
+use actix_web::cookie::{Cookie, SameSite};
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+use data_encoding::BASE64URL_NOPAD;
+use serde::Deserialize;
+
+use crate::app::{App, work};
+use crate::desk::{Button, Mistakes, form, go, line};
+use crate::error::Result;
+use crate::organisations::KioskId;
+use crate::organisations::kiosks::{self, Kiosk};
+use crate::web::cookies;
+use crate::web::error_page::AppError;
+use crate::web::guards::{SignedIn, SignedInAgent};
+use crate::web::page::{Page, Screen};
+
+/// Carries a new code to the page that shows it, sealed for this session: in an address it would stay in the
+/// browser's history.
+const CODE_COOKIE: &str = "kiosk-code";
+const CODE_LABEL: &str = "consigne/kiosk_code";
+
+#[derive(Deserialize)]
+pub struct KioskForm {
+    #[serde(default)]
+    csrf: String,
+    name: String,
+    screen: String,
+}
+
+#[derive(Template)]
+#[template(path = "desk/kiosks.html", config = "kiosk/askama.toml")]
+struct KiosksPage {
+    page: Page,
+    here: &'static str,
+    kiosks: Vec<Line>,
+    typed_name: String,
+    screens: Vec<(&'static str, String, bool)>,
+    mistakes: Mistakes,
+}
+
+struct Line {
+    id: KioskId,
+    name: String,
+    state: String,
+    seen: String,
+    live: bool,
+}
+
+#[derive(Template)]
+#[template(path = "desk/kiosk_code.html", config = "kiosk/askama.toml")]
+struct CodePage {
+    page: Page,
+    here: &'static str,
+    name: String,
+    code: String,
+    address: String,
+}
+
+pub async fn show(
+    app: web::Data<App>,
+    request: HttpRequest,
+    agent: SignedInAgent,
+) -> Result<HttpResponse, AppError> {
+    list(&app, &request, &agent, String::new(), Screen::default(), Mistakes::default()).await
+}
+
+pub async fn add(
+    app: web::Data<App>,
+    request: HttpRequest,
+    agent: SignedInAgent,
+    typed: web::Form<KioskForm>,
+) -> Result<HttpResponse, AppError> {
+    agent.check(&app, &typed.csrf)?;
+    let KioskForm { name, screen, .. } = typed.into_inner();
+    let screen = Screen::parse(&screen).unwrap_or_default();
+    let Some(named) = line(&name).map(ToOwned::to_owned) else {
+        let mut mistakes = Mistakes::default();
+        mistakes.add("name", agent.page(&app, &request).say("desk-kiosk-name-missing"));
+        return list(&app, &request, &agent, name, screen, mistakes).await;
+    };
+    let (id, sealed) = work(&app, move |app| {
+        let (organisation, now) = (agent.agent.organisation, app.now());
+        let add = |tx: &mut _| kiosks::add(tx, organisation, &named, screen.code(), now);
+        let (id, code) = app.db.write(add)?;
+        let content = format!("{id} {code}");
+        Ok((id, agent.session.seal(&app.keyring, CODE_LABEL, content.as_bytes())?))
+    })
+    .await?;
+    let mut cookie =
+        cookies::session(&app.site, CODE_COOKIE, &BASE64URL_NOPAD.encode(&sealed), SameSite::Strict);
+    cookie.set_max_age(Duration::seconds(i64::try_from(kiosks::ENROLMENT.as_secs()).unwrap_or(0)));
+    Ok(go(&format!("/desk/kiosks/{id}/code"), &[cookie]))
+}
+
+/// Shows the code of a kiosk that was just added in this session.
+pub async fn code(
+    app: web::Data<App>,
+    request: HttpRequest,
+    agent: SignedInAgent,
+    kiosk: web::Path<KioskId>,
+) -> Result<HttpResponse, AppError> {
+    let (page, id) = (agent.page(&app, &request), *kiosk);
+    let sealed = cookies::read(&request, &app.site, CODE_COOKIE)
+        .and_then(|value| BASE64URL_NOPAD.decode(value.as_bytes()).ok());
+    let Some(sealed) = sealed else { return Ok(go("/desk/kiosks", &[])) };
+    let found = work(&app, move |app| {
+        // A cookie of an older session does not open: then there is nothing to show.
+        let Ok(content) = agent.session.open(&app.keyring, CODE_LABEL, &sealed) else { return Ok(None) };
+        let content = String::from_utf8_lossy(&content).into_owned();
+        let code = content.strip_prefix(&format!("{id} ")).map(ToOwned::to_owned);
+        let all = app.db.read(|conn| kiosks::list(conn, agent.agent.organisation))?;
+        let waiting =
+            all.into_iter().find(|kiosk| kiosk.id == id && !kiosk.enrolled && kiosk.revoked_at.is_none());
+        Ok(code.zip(waiting))
+    })
+    .await?;
+    let Some((code, kiosk)) = found else { return Ok(go("/desk/kiosks", &[forget(&app)])) };
+    let (first, second) = code.split_at_checked(code.len() / 2).unwrap_or((&code, ""));
+    let code = format!("{first} {second}");
+    let address = format!("{}/kiosk/enrol", app.site.origin());
+    form(&CodePage { page, here: "kiosks", name: kiosk.name, code, address }, false)
+}
+
+pub async fn revoke(
+    app: web::Data<App>,
+    agent: SignedInAgent,
+    kiosk: web::Path<KioskId>,
+    typed: web::Form<Button>,
+) -> Result<HttpResponse, AppError> {
+    agent.check(&app, &typed.csrf)?;
+    work(&app, move |app| app.db.write(|tx| kiosks::revoke(tx, agent.agent.organisation, *kiosk, app.now())))
+        .await?;
+    Ok(go("/desk/kiosks", &[]))
+}
+
+fn forget(app: &App) -> Cookie<'static> {
+    let mut gone = cookies::session(&app.site, CODE_COOKIE, "", SameSite::Strict);
+    gone.set_max_age(Duration::ZERO);
+    gone
+}
+
+async fn list(
+    app: &web::Data<App>,
+    request: &HttpRequest,
+    agent: &SignedInAgent,
+    typed_name: String,
+    screen: Screen,
+    mistakes: Mistakes,
+) -> Result<HttpResponse, AppError> {
+    let (page, organisation) = (agent.page(app, request), agent.agent.organisation);
+    let known = work(app, move |app| app.db.read(|conn| kiosks::list(conn, organisation))).await?;
+    let lines = known.into_iter().map(|kiosk| describe(&page, kiosk)).collect();
+    let label = |screen: Screen| page.say(&format!("desk-screen-{}", screen.code()));
+    let screens = Screen::ALL.map(|one| (one.code(), label(one), one == screen)).to_vec();
+    let wrong = !mistakes.list.is_empty();
+    form(&KiosksPage { page, here: "kiosks", kiosks: lines, typed_name, screens, mistakes }, wrong)
+}
+
+fn describe(page: &Page, kiosk: Kiosk) -> Line {
+    let state = match (kiosk.revoked_at, kiosk.enrolled) {
+        (Some(_), _) => "desk-kiosk-revoked",
+        (None, true) => "desk-kiosk-works",
+        (None, false) => "desk-kiosk-waits",
+    };
+    Line {
+        id: kiosk.id,
+        name: kiosk.name,
+        state: page.say(state),
+        seen: kiosk.seen_at.map_or_else(|| page.say("desk-kiosk-never"), |at| page.date_time(&at)),
+        live: kiosk.revoked_at.is_none(),
+    }
+}

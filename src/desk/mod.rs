@@ -1,0 +1,81 @@
+//! The desk: where agents open safes, print cards and keep recipients and kiosks. They read no papers here.
+
+pub mod cards;
+pub mod enrol;
+pub mod kiosks;
+pub mod recipients;
+pub mod safes;
+pub mod sign_in;
+pub mod today;
+
+use actix_web::HttpResponse;
+use actix_web::cookie::Cookie;
+use actix_web::http::StatusCode;
+use actix_web::http::header::LOCATION;
+use askama::Template;
+use serde::Deserialize;
+
+use crate::app::App;
+use crate::error::{Error, Result};
+use crate::safes::{Safe, SafeId};
+use crate::web::error_page::{AppError, html};
+use crate::web::guards::SignedInAgent;
+
+/// Characters in what an agent types into one line (a name, a body), at most.
+const MAX_LINE_CHARS: usize = 80;
+
+/// A form that carries nothing but its token.
+#[derive(Deserialize)]
+pub struct Button {
+    #[serde(default)]
+    csrf: String,
+}
+
+/// What is wrong with a form: the field's name, and what to do.
+#[derive(Default)]
+struct Mistakes {
+    list: Vec<(&'static str, String)>,
+}
+
+impl Mistakes {
+    fn add(&mut self, field: &'static str, text: String) {
+        self.list.push((field, text));
+    }
+
+    /// The text for one field, empty when it is right.
+    fn of(&self, field: &str) -> &str {
+        self.list.iter().find(|(name, _)| *name == field).map_or("", |(_, text)| text)
+    }
+}
+
+/// Goes on to another page (303, RFC 9110, 15.4.4), so that a reload posts nothing again.
+fn go(to: &str, cookies: &[Cookie<'_>]) -> HttpResponse {
+    let mut response = HttpResponse::SeeOther();
+    response.insert_header((LOCATION, to));
+    for cookie in cookies {
+        response.cookie(cookie.clone());
+    }
+    response.finish()
+}
+
+/// A page, or with mistakes the same page with status 422.
+fn form(template: &impl Template, mistakes: bool) -> Result<HttpResponse, AppError> {
+    let mut response = html(template)?;
+    if mistakes {
+        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    }
+    Ok(response)
+}
+
+/// One line of text without blanks around it; `None` when it is empty or too long.
+fn line(typed: &str) -> Option<&str> {
+    let line = typed.trim();
+    let fits = (1..=MAX_LINE_CHARS).contains(&line.chars().count());
+    (fits && !line.chars().any(char::is_control)).then_some(line)
+}
+
+/// A safe of the agent's own organisation; another's is as unknown as one that is not there.
+fn own_safe(app: &App, agent: &SignedInAgent, safe: SafeId) -> Result<Safe> {
+    let found = app.db.read(|conn| crate::safes::find(conn, &app.keyring, safe))?;
+    if found.organisation == agent.agent.organisation { Ok(found) } else { Err(Error::NotFound) }
+}

@@ -1,0 +1,106 @@
+//! The webhooks of a provider that speaks Twilio's language: what people answer, and what became of what we sent.
+
+use std::borrow::Cow;
+
+use actix_web::http::header::{CONTENT_TYPE, HeaderMap};
+use actix_web::web::{Bytes, Data, Query};
+use actix_web::{HttpRequest, HttpResponse};
+use secrecy::SecretString;
+
+use crate::app::{App, work};
+use crate::config::Sms;
+use crate::gateway::receive::{Received, receive};
+use crate::gateway::signature;
+use crate::messaging::deliver::{self, Told};
+use crate::web::error_page::AppError;
+
+/// Where the provider tells what became of an SMS, below the public address.
+pub const STATUS_PATH: &str = "/hooks/sms/status";
+pub const INBOUND_PATH: &str = "/hooks/sms/inbound";
+
+/// The name under which ids of this provider are kept.
+const PROVIDER: &str = "twilio";
+/// Ids have 34 characters.
+const ID_LIMIT_BYTES: usize = 64;
+/// Nothing to say in this answer: replies leave through the outbox.
+const NO_REPLY: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response/>";
+
+/// `POST /hooks/sms/inbound`: an SMS of a person.
+pub async fn inbound(request: HttpRequest, body: Bytes, app: Data<App>) -> Result<HttpResponse, AppError> {
+    let form = signed_form(&request, &body, &app)?;
+    let id = form.id(&["MessageSid", "SmsMessageSid", "SmsSid"])?.to_owned();
+    let effect = work(&app, move |app| {
+        let sms = Received {
+            provider: PROVIDER,
+            message_id: &id,
+            from: form.get("From").unwrap_or_default(),
+            body: form.get("Body").unwrap_or_default(),
+        };
+        app.db.write(|tx| receive(tx, &app.keyring, &sms, app.now()))
+    })
+    .await?;
+    tracing::info!(?effect, "SMS received");
+    Ok(HttpResponse::Ok().content_type("text/xml; charset=utf-8").body(NO_REPLY))
+}
+
+/// `POST /hooks/sms/status`: what became of an SMS of ours.
+pub async fn status(request: HttpRequest, body: Bytes, app: Data<App>) -> Result<HttpResponse, AppError> {
+    let form = signed_form(&request, &body, &app)?;
+    let id = form.id(&["MessageSid", "SmsSid"])?.to_owned();
+    let told = match form.get("MessageStatus").or_else(|| form.get("SmsStatus")) {
+        Some("sent") => Told::Sent,
+        Some("delivered" | "read") => Told::Delivered,
+        Some("undelivered" | "failed") => Told::Undelivered,
+        // On its way, or a word that we don't know.
+        _ => return Ok(HttpResponse::NoContent().finish()),
+    };
+    work(&app, move |app| app.db.write(|tx| deliver::told(tx, PROVIDER, &id, told))).await?;
+    Ok(HttpResponse::NoContent().finish())
+}
+
+/// The fields of a form.
+struct Form(Vec<(String, String)>);
+
+impl Form {
+    fn get(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str())
+    }
+
+    fn id(&self, names: &[&str]) -> Result<&str, AppError> {
+        names
+            .iter()
+            .find_map(|name| self.get(name))
+            .filter(|id| !id.is_empty() && id.len() <= ID_LIMIT_BYTES && !id.contains('\0'))
+            .ok_or(AppError::BAD_REQUEST)
+    }
+}
+
+/// The form of a request that the provider has signed; 403 for all others, before anything is read from it.
+fn signed_form(request: &HttpRequest, body: &Bytes, app: &App) -> Result<Form, AppError> {
+    let Some(sms) = &app.config.sms else { return Err(AppError::FORBIDDEN) };
+    let header = |name: &str| text_of(request.headers(), name);
+    let (Some(given), Some(kind)) = (header(&sms.signature_header), header(CONTENT_TYPE.as_str())) else {
+        return Err(AppError::FORBIDDEN);
+    };
+    let path = request
+        .uri()
+        .path_and_query()
+        .map_or_else(|| Cow::Borrowed(request.path()), |all| all.as_str().into());
+    let url = format!("{}{path}", app.config.public_url.trim_end_matches('/'));
+    if !signature::verify(&tokens(sms), &url, kind, body, given) {
+        return Err(AppError::FORBIDDEN);
+    }
+    std::str::from_utf8(body)
+        .ok()
+        .and_then(|body| Query::<Vec<(String, String)>>::from_query(body).ok())
+        .map(|form| Form(form.into_inner()))
+        .ok_or(AppError::BAD_REQUEST)
+}
+
+fn text_of<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers.get(name)?.to_str().ok()
+}
+
+fn tokens(sms: &Sms) -> Vec<SecretString> {
+    std::iter::once(&sms.auth_token).chain(&sms.previous_auth_token).cloned().collect()
+}

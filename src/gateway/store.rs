@@ -1,0 +1,24 @@
+//! The SQL of what comes in.
+
+use diesel::prelude::*;
+
+use crate::clock::Timestamp;
+use crate::db::Conn;
+use crate::each;
+use crate::error::Result;
+use crate::schema::inbound;
+
+/// Notes a message of a provider; false when it has come in before. In one statement, because two copies
+/// of a message may arrive at the same moment.
+pub(super) fn is_first(tx: &mut Conn, provider: &str, message_id: &str, now: Timestamp) -> Result<bool> {
+    let row = (
+        inbound::provider.eq(provider),
+        inbound::message_id.eq(message_id),
+        inbound::received_at.eq(now.as_millis()),
+    );
+    let inserted = each!(tx, |conn| diesel::insert_into(inbound::table)
+        .values(row)
+        .on_conflict_do_nothing()
+        .execute(conn)?);
+    Ok(inserted == 1)
+}

@@ -1,0 +1,338 @@
+//! The holder's yes at the kiosk: the code that came by SMS, or the PIN once more. Then what became of it.
+
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+use secrecy::{ExposeSecret, SecretString};
+use serde::Deserialize;
+use zeroize::Zeroizing;
+
+use crate::app::{App, work};
+use crate::clock::Timestamp;
+use crate::crypto::otp::Code;
+use crate::error::Result;
+use crate::messaging::ReleaseId;
+use crate::releases::answer::{self, Outcome};
+use crate::releases::ask::{self, ResendOutcome};
+use crate::releases::{self, ConfirmBy, Release, State, texts};
+use crate::safes::session::{self, Session};
+use crate::safes::sign_in::{self, PinOutcome};
+use crate::web::error_page::{AppError, html, see_other};
+use crate::web::guards::{SignedIn, SignedInHolder};
+use crate::web::pad::Pad;
+use crate::web::page::Page;
+
+const DIGITS: usize = 6;
+const ID_BYTES: usize = 16;
+
+/// What the session remembers while a release waits for its yes: which one, the code that was sent (so that
+/// a resend carries the same), and the digits typed so far.
+pub struct Waiting {
+    release: ReleaseId,
+    code: Option<Code>,
+    typed: Zeroizing<String>,
+}
+
+impl Waiting {
+    pub fn new(release: ReleaseId, code: Option<Code>) -> Self {
+        Self { release, code, typed: Zeroizing::default() }
+    }
+
+    /// Id, six digits (zero bytes without a code), then what was typed.
+    pub fn to_bytes(&self) -> Zeroizing<Vec<u8>> {
+        let mut bytes = Zeroizing::new(self.release.as_bytes().to_vec());
+        bytes.extend_from_slice(self.code.as_ref().map_or(&[0; DIGITS], |code| code.digits()));
+        bytes.extend_from_slice(self.typed.as_bytes());
+        bytes
+    }
+
+    /// What the session remembers of this release.
+    fn of(session: &Session, release: ReleaseId) -> Self {
+        let pending = session.pending.as_ref().map(|bytes| bytes.as_slice()).unwrap_or_default();
+        let Some(rest) = pending.strip_prefix(release.as_bytes().as_slice()) else {
+            return Self::new(release, None);
+        };
+        let text = |bytes: Option<&[u8]>| {
+            Zeroizing::new(String::from_utf8_lossy(bytes.unwrap_or_default()).into_owned())
+        };
+        Self {
+            release,
+            code: text(pending.get(ID_BYTES..ID_BYTES + DIGITS)).parse().ok(),
+            typed: text(rest.get(DIGITS..)),
+        }
+    }
+}
+
+/// A key of the number pad, or all digits at once from its script.
+#[derive(Deserialize)]
+pub struct Typed {
+    csrf: String,
+    digit: Option<String>,
+    pin: Option<SecretString>,
+}
+
+impl Typed {
+    /// The digits after this key, and whether the holder confirmed them.
+    fn after(self, before: &str) -> (Zeroizing<String>, bool) {
+        let mut digits = Zeroizing::new(before.to_owned());
+        match self.digit.as_deref() {
+            Some("back") => drop(digits.pop()),
+            Some("ok") => {
+                return (self.pin.map_or(digits, |pin| pin.expose_secret().to_owned().into()), true);
+            }
+            Some(digit)
+                if digits.len() < DIGITS && digit.len() == 1 && digit.bytes().all(|b| b.is_ascii_digit()) =>
+            {
+                digits.push_str(digit);
+            }
+            _ => {}
+        }
+        (digits, false)
+    }
+}
+
+#[derive(Deserialize)]
+pub struct Posted {
+    pub(super) csrf: String,
+}
+
+/// What the code's screen says beside its question.
+#[derive(Clone, Copy, Default, Deserialize)]
+#[serde(default)]
+pub struct Hints {
+    /// The holder said that he answered by SMS, and no answer is there yet.
+    wait: Option<u8>,
+    /// The code was sent again.
+    again: Option<u8>,
+}
+
+#[derive(Template)]
+#[template(path = "kiosk/give_code.html", config = "kiosk/askama.toml")]
+struct CodeScreen {
+    page: Page,
+    pad: Pad,
+    release: ReleaseId,
+    by_sms: bool,
+    can_resend: bool,
+    mistake: String,
+    hint: String,
+}
+
+impl CodeScreen {
+    fn new(page: Page, release: &Release, waiting: &Waiting) -> Self {
+        let action = format!("/kiosk/give/{}/code", release.id);
+        let by_sms = release.confirm_by == ConfirmBy::Sms;
+        let typed = u8::try_from(waiting.typed.len()).unwrap_or(u8::MAX);
+        Self {
+            pad: if by_sms { Pad::shown(&action, 6, &waiting.typed) } else { Pad::secret(&action, 6, typed) },
+            release: release.id,
+            can_resend: by_sms && waiting.code.is_some(),
+            by_sms,
+            mistake: String::new(),
+            hint: String::new(),
+            page,
+        }
+    }
+}
+
+/// The last screen of an errand: what happened, and the way on.
+#[derive(Template)]
+#[template(path = "kiosk/give_end.html", config = "kiosk/askama.toml")]
+pub struct End {
+    page: Page,
+    kind: &'static str,
+    title: String,
+    text: String,
+    key: String,
+    next: (&'static str, String),
+}
+
+impl End {
+    /// `next`: where the key leads, and the id of its words.
+    pub fn new(page: Page, kind: &'static str, title: &str, text: &str, next: (&'static str, &str)) -> Self {
+        let (title, text, next) = (page.say(title), page.say(text), (next.0, page.say(next.1)));
+        Self { page, kind, title, text, key: String::new(), next }
+    }
+
+    pub fn answer(&self) -> Result<HttpResponse, AppError> {
+        html(self)
+    }
+}
+
+fn is_waiting(release: &Release, now: Timestamp) -> bool {
+    release.state == State::Asked && release.code_until > now && release.tries_left > 0
+}
+
+async fn find(app: &web::Data<App>, holder: &SignedInHolder, id: ReleaseId) -> Result<Release, AppError> {
+    let safe = holder.safe.id;
+    work(app, move |app| app.db.read(|conn| releases::find(conn, &app.keyring, safe, id))).await
+}
+
+/// GET `/kiosk/give/{release}/code`: asks for the code, or for the PIN.
+pub async fn code(
+    app: web::Data<App>,
+    request: HttpRequest,
+    holder: SignedInHolder,
+    id: web::Path<ReleaseId>,
+    hints: web::Query<Hints>,
+) -> Result<HttpResponse, AppError> {
+    let release = find(&app, &holder, *id).await?;
+    if !is_waiting(&release, app.now()) {
+        return Ok(see_other(&format!("/kiosk/give/{id}")));
+    }
+    let waiting = Waiting::of(&holder.session, *id);
+    let mut screen = CodeScreen::new(holder.page(&app, &request), &release, &waiting);
+    screen.hint = match *hints {
+        Hints { wait: Some(_), .. } => screen.page.say("give-code-wait"),
+        Hints { again: Some(_), .. } => screen.page.say("give-code-again"),
+        _ => String::new(),
+    };
+    html(&screen)
+}
+
+/// POST `/kiosk/give/{release}/code`: a key of the pad.
+pub async fn type_code(
+    app: web::Data<App>,
+    request: HttpRequest,
+    holder: SignedInHolder,
+    id: web::Path<ReleaseId>,
+    typed: web::Form<Typed>,
+) -> Result<HttpResponse, AppError> {
+    holder.check(&app, &typed.csrf)?;
+    let (id, page) = (*id, holder.page(&app, &request));
+    let release = find(&app, &holder, id).await?;
+    if !is_waiting(&release, app.now()) {
+        return Ok(see_other(&format!("/kiosk/give/{id}")));
+    }
+    let mut waiting = Waiting::of(&holder.session, id);
+    let (digits, confirmed) = typed.into_inner().after(&waiting.typed);
+    let by = release.confirm_by;
+    waiting.typed = if confirmed { Zeroizing::default() } else { digits.clone() };
+    let mut screen = CodeScreen::new(page, &release, &waiting);
+    let answered = work(&app, move |app| {
+        let kept = waiting.to_bytes();
+        app.db.write(|tx| session::set_pending(tx, &app.keyring, &holder.session, Some(&kept)))?;
+        if confirmed { confirm(app, &holder.session, id, by, &digits) } else { Ok(Answered::Typing) }
+    });
+    screen.mistake = match answered.await? {
+        Answered::Typing => return Ok(see_other(&format!("/kiosk/give/{id}/code"))),
+        Answered::Done => return Ok(see_other(&format!("/kiosk/give/{id}"))),
+        Answered::Locked => return Ok(see_other("/kiosk/closed")),
+        Answered::NotSix => screen.page.say("give-code-six"),
+        Answered::Wrong(left) => screen.page.with("give-code-wrong", &[("left", left.into())]),
+    };
+    html(&screen)
+}
+
+enum Answered {
+    Typing,
+    /// Handed over, or dead: the next screen says which.
+    Done,
+    Wrong(i32),
+    NotSix,
+    /// The third wrong PIN: the card is blocked, and the safe closed.
+    Locked,
+}
+
+fn confirm(app: &App, session: &Session, id: ReleaseId, by: ConfirmBy, digits: &str) -> Result<Answered> {
+    let (safe, now) = (session.safe, app.now());
+    if by == ConfirmBy::Pin {
+        let Ok(pin) = digits.parse() else { return Ok(Answered::NotSix) };
+        let (keyring, erasure) = (&app.keyring, &app.erasure);
+        return match sign_in::confirm_pin(&app.db, keyring, erasure, &app.hasher, session, &pin, now)? {
+            PinOutcome::In(_) => {
+                app.db.write(|tx| answer::by_pin(tx, keyring, safe, id, now)).map(|_| Answered::Done)
+            }
+            PinOutcome::Wrong { left } => Ok(Answered::Wrong(left)),
+            PinOutcome::Blocked => Ok(Answered::Locked),
+        };
+    }
+    let Ok(code) = digits.parse::<Code>() else { return Ok(Answered::NotSix) };
+    match app.db.write(|tx| answer::at_kiosk(tx, &app.keyring, safe, id, &code, now))? {
+        Outcome::WrongCode { left } if left > 0 => Ok(Answered::Wrong(left)),
+        Outcome::HandedOver(_) | Outcome::WrongCode { .. } | Outcome::Closed => Ok(Answered::Done),
+    }
+}
+
+/// POST `/kiosk/give/{release}/again`: sends the same code once more.
+pub async fn again(
+    app: web::Data<App>,
+    request: HttpRequest,
+    holder: SignedInHolder,
+    id: web::Path<ReleaseId>,
+    form: web::Form<Posted>,
+) -> Result<HttpResponse, AppError> {
+    holder.check(&app, &form.csrf)?;
+    let (id, page) = (*id, holder.page(&app, &request));
+    let release = find(&app, &holder, id).await?;
+    let waiting = Waiting::of(&holder.session, id);
+    let mut screen = CodeScreen::new(page, &release, &waiting);
+    let sent = work(&app, move |app| {
+        let Some(code) = &waiting.code else { return Ok(ResendOutcome::Closed) };
+        let now = app.now();
+        app.db.write(|tx| ask::resend(tx, &app.keyring, &holder.safe, id, code, now))
+    });
+    match sent.await? {
+        ResendOutcome::Sent => Ok(see_other(&format!("/kiosk/give/{id}/code?again=1"))),
+        ResendOutcome::Closed => Ok(see_other(&format!("/kiosk/give/{id}"))),
+        ResendOutcome::TooOften => {
+            screen.mistake = screen.page.say("give-code-often");
+            html(&screen)
+        }
+    }
+}
+
+/// POST `/kiosk/give/{release}/no`: "Ne pas donner".
+pub async fn refuse(
+    app: web::Data<App>,
+    holder: SignedInHolder,
+    id: web::Path<ReleaseId>,
+    form: web::Form<Posted>,
+) -> Result<HttpResponse, AppError> {
+    holder.check(&app, &form.csrf)?;
+    let (id, safe) = (*id, holder.safe.id);
+    work(&app, move |app| {
+        let now = app.now();
+        app.db.write(|tx| answer::refuse(tx, &app.keyring, safe, id, now))
+    })
+    .await?;
+    Ok(see_other(&format!("/kiosk/give/{id}")))
+}
+
+/// GET `/kiosk/give/{release}`: what became of it.
+pub async fn became(
+    app: web::Data<App>,
+    request: HttpRequest,
+    holder: SignedInHolder,
+    id: web::Path<ReleaseId>,
+) -> Result<HttpResponse, AppError> {
+    let release = find(&app, &holder, *id).await?;
+    if is_waiting(&release, app.now()) {
+        return Ok(see_other(&format!("/kiosk/give/{id}/code?wait=1")));
+    }
+    let page = holder.page(&app, &request);
+    let again = ("/kiosk/give", "give-again");
+    match release.state {
+        State::HandedOver => {
+            let who = texts::label(&release.recipient);
+            let text = page.with("give-given-text", &[("who", who.into())]);
+            let end =
+                End::new(page, "good", "give-given-title", "give-given-key", ("/kiosk/home", "give-home"));
+            End { key: texts::grouped(&release.check_key), text, ..end }.answer()
+        }
+        State::Stopped => End::new(
+            page,
+            "info",
+            "looked-stopped-title",
+            "looked-stopped-text",
+            ("/kiosk/home", "give-home"),
+        )
+        .answer(),
+        State::Refused if release.tries_left == 0 => {
+            End::new(page, "bad", "give-nothing-title", "give-nothing-wrong", again).answer()
+        }
+        State::Refused => End::new(page, "info", "give-nothing-title", "give-nothing-no", again).answer(),
+        State::Asked | State::Expired => {
+            End::new(page, "warn", "give-nothing-title", "give-nothing-late", again).answer()
+        }
+    }
+}

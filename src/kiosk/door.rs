@@ -1,0 +1,241 @@
+//! The card: shown to a scanner, to the camera, or typed letter by letter.
+
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+use secrecy::{ExposeSecret, SecretString};
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use crate::app::{App, work};
+use crate::cards::payload::{CardSecret, Payload, Torn};
+use crate::cards::reader::read_card;
+use crate::crypto::secret::{LETTERS, Token, typed_letters};
+use crate::kiosk::{keep, press, step_in};
+use crate::safes::sign_in::{CardOutcome, with_card};
+use crate::safes::sign_out::sign_out;
+use crate::web::error_page::{AppError, html, see_other};
+use crate::web::guards::AtKiosk;
+use crate::web::headers::{self, Operation};
+use crate::web::pad::Pad;
+use crate::web::page::Page;
+
+/// A camera's picture of the middle of what it sees has some 110 kB.
+pub const PICTURE_LIMIT_BYTES: usize = 4 * 1024 * 1024;
+/// A screen that waits for a card goes back to the welcome after so long.
+const WAIT_SECONDS: u16 = 90;
+const CARD_LETTERS: usize = 36;
+
+/// Why a card does not lead further.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Refusal {
+    Torn,
+    Unknown,
+    Stopped,
+    Expired,
+    Blocked,
+}
+
+impl Refusal {
+    /// The id of its sentence, and the address of the page that says it.
+    const fn texts(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Torn => ("kiosk-card-torn", "/kiosk/card?why=torn"),
+            Self::Unknown => ("kiosk-card-unknown", "/kiosk/card?why=unknown"),
+            Self::Stopped => ("kiosk-card-stopped", "/kiosk/card?why=stopped"),
+            Self::Expired => ("kiosk-card-expired", "/kiosk/card?why=expired"),
+            Self::Blocked => ("kiosk-card-blocked", "/kiosk/card?why=blocked"),
+        }
+    }
+
+    /// Whether showing the card again may help.
+    const fn may_try_again(self) -> bool {
+        matches!(self, Self::Torn | Self::Unknown)
+    }
+
+    pub const fn address(self) -> &'static str {
+        self.texts().1
+    }
+}
+
+#[derive(Template)]
+#[template(path = "kiosk/card.html", config = "kiosk/askama.toml")]
+struct CardScreen {
+    page: Page,
+}
+
+#[derive(Template)]
+#[template(path = "kiosk/refused.html", config = "kiosk/askama.toml")]
+struct RefusedScreen {
+    page: Page,
+    sentence: String,
+    again: bool,
+    operation: String,
+}
+
+#[derive(Template)]
+#[template(path = "kiosk/letters.html", config = "kiosk/askama.toml")]
+struct LettersScreen {
+    page: Page,
+    pad: Pad,
+    letters: [char; 16],
+    /// What was typed without a script so far.
+    typed: Zeroizing<String>,
+    torn: bool,
+}
+
+#[derive(Deserialize)]
+pub struct CardQuery {
+    why: Option<Refusal>,
+}
+
+/// `GET /kiosk/card`: "Montrez votre carte", or why it does not lead further.
+pub async fn card(
+    app: web::Data<App>,
+    request: HttpRequest,
+    at: AtKiosk,
+    query: web::Query<CardQuery>,
+) -> Result<HttpResponse, AppError> {
+    if at.is_inside() {
+        return Ok(see_other("/kiosk/home"));
+    }
+    headers::refresh(&request, WAIT_SECONDS, "/kiosk");
+    let page = at.page(&app, &request);
+    match query.why {
+        Some(why) => refused(&request, page, why),
+        None => html(&CardScreen { page }),
+    }
+}
+
+fn refused(request: &HttpRequest, page: Page, why: Refusal) -> Result<HttpResponse, AppError> {
+    let operation = Operation::of(request).map(|operation| operation.to_string()).unwrap_or_default();
+    let sentence = page.say(why.texts().0);
+    html(&RefusedScreen { page, sentence, again: why.may_try_again(), operation })
+}
+
+#[derive(Deserialize)]
+pub struct CardForm {
+    card: SecretString,
+}
+
+/// `POST /kiosk/card`: what the scanner typed.
+pub async fn show_card(
+    app: web::Data<App>,
+    at: AtKiosk,
+    form: web::Form<CardForm>,
+) -> Result<HttpResponse, AppError> {
+    let shown = match Payload::parse(form.card.expose_secret()) {
+        // Enter on the empty field: nothing was shown.
+        Err(Torn::Empty) => return Ok(see_other("/kiosk/card")),
+        Err(_) => Err(Refusal::Torn),
+        Ok(secret) => look_up(&app, at, secret).await?,
+    };
+    Ok(lead(&app, shown))
+}
+
+fn lead(app: &App, shown: Result<(&'static str, Token), Refusal>) -> HttpResponse {
+    match shown {
+        Ok((next, token)) => step_in(app, next, &token),
+        Err(why) => see_other(why.address()),
+    }
+}
+
+/// Where a whole card leads. A session that was there before ends with the new one.
+async fn look_up(
+    app: &web::Data<App>,
+    at: AtKiosk,
+    secret: CardSecret,
+) -> Result<Result<(&'static str, Token), Refusal>, AppError> {
+    let outcome = work(app, move |app| {
+        let now = app.now();
+        app.db.write(|tx| {
+            let (keyring, erasure) = (&app.keyring, &app.erasure);
+            let outcome = with_card(tx, keyring, erasure, at.kiosk.id, secret.as_bytes(), now)?;
+            let comes_in = matches!(outcome, CardOutcome::AskPin(_) | CardOutcome::FirstVisit(_));
+            if let Some((before, _)) = at.holder.filter(|_| comes_in) {
+                sign_out(tx, keyring, &before, now)?;
+            }
+            Ok(outcome)
+        })
+    });
+    Ok(match outcome.await? {
+        CardOutcome::AskPin(token) => Ok(("/kiosk/code", token)),
+        CardOutcome::FirstVisit(token) => Ok(("/kiosk/first-visit", token)),
+        CardOutcome::Unknown => Err(Refusal::Unknown),
+        CardOutcome::Stopped => Err(Refusal::Stopped),
+        CardOutcome::Expired => Err(Refusal::Expired),
+        CardOutcome::Blocked => Err(Refusal::Blocked),
+    })
+}
+
+#[derive(Serialize)]
+struct Found {
+    next: &'static str,
+}
+
+/// `POST /kiosk/scan`: a picture of the camera, looked at and dropped. 204 when there is no card in it.
+pub async fn scan(app: web::Data<App>, at: AtKiosk, picture: web::Bytes) -> Result<HttpResponse, AppError> {
+    let read = work(&app, move |_| Ok(read_card(&picture))).await?;
+    let Some(Ok(secret)) = read.map(|text| Payload::parse(&text)) else {
+        return Ok(HttpResponse::NoContent().finish());
+    };
+    Ok(match look_up(&app, at, secret).await? {
+        Ok((next, token)) => {
+            let mut response = HttpResponse::Ok().json(Found { next });
+            keep(&mut response, &app, &token);
+            response
+        }
+        Err(why) => HttpResponse::Ok().json(Found { next: why.address() }),
+    })
+}
+
+/// `GET /kiosk/card/letters`: for a card that no scanner reads.
+pub async fn letters(
+    app: web::Data<App>,
+    request: HttpRequest,
+    at: AtKiosk,
+) -> Result<HttpResponse, AppError> {
+    letters_page(&app, &request, &at, Zeroizing::default(), false)
+}
+
+fn letters_page(
+    app: &App,
+    request: &HttpRequest,
+    at: &AtKiosk,
+    typed: Zeroizing<String>,
+    torn: bool,
+) -> Result<HttpResponse, AppError> {
+    headers::refresh(request, WAIT_SECONDS * 2, "/kiosk");
+    let length = u8::try_from(CARD_LETTERS).unwrap_or(u8::MAX);
+    let pad = Pad::shown("/kiosk/card/letters", length, &typed);
+    html(&LettersScreen { page: at.page(app, request), pad, letters: LETTERS, typed, torn })
+}
+
+#[derive(Deserialize)]
+pub struct LettersForm {
+    digit: String,
+    /// All letters at once, where a script gathered them.
+    pin: Option<SecretString>,
+    /// Without a script the letters travel with the form: there is no session yet that could keep them.
+    typed: Option<SecretString>,
+}
+
+/// `POST /kiosk/card/letters`: one key, or the whole text.
+pub async fn type_letters(
+    app: web::Data<App>,
+    request: HttpRequest,
+    at: AtKiosk,
+    form: web::Form<LettersForm>,
+) -> Result<HttpResponse, AppError> {
+    let given = form.pin.as_ref().or(form.typed.as_ref()).map(ExposeSecret::expose_secret);
+    let mut typed = Zeroizing::new(typed_letters(given.unwrap_or_default()));
+    if form.digit != "ok" {
+        press(&mut typed, &form.digit, CARD_LETTERS);
+        return letters_page(&app, &request, &at, typed, false);
+    }
+    match Payload::parse(&typed) {
+        Ok(secret) => Ok(lead(&app, look_up(&app, at, secret).await?)),
+        // What was typed stays, so that one wrong letter costs one letter.
+        Err(_) => letters_page(&app, &request, &at, typed, true),
+    }
+}

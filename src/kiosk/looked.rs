@@ -1,0 +1,177 @@
+//! "Qui a regardé ?": what is given now and can be stopped, then the journal in words.
+
+use std::collections::HashMap;
+
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+
+use crate::app::{App, work};
+use crate::documents::{self, DocumentId, State};
+use crate::error::Result;
+use crate::journal::{self, Entry};
+use crate::kiosk::confirm::Posted;
+use crate::messaging::ReleaseId;
+use crate::releases::{self, Release, stop, texts};
+use crate::safes::SafeId;
+use crate::web::error_page::{AppError, html, see_other};
+use crate::web::guards::{SignedIn, SignedInHolder};
+use crate::web::page::Page;
+
+/// Entries that are shown: some weeks of use.
+const ENTRIES: i64 = 200;
+
+/// A release that its recipient can open now.
+struct Open {
+    id: ReleaseId,
+    who: String,
+    until: String,
+}
+
+/// A day, with what happened on it.
+struct Day {
+    name: String,
+    lines: Vec<Line>,
+}
+
+struct Line {
+    time: String,
+    icon: &'static str,
+    text: String,
+}
+
+#[derive(Template)]
+#[template(path = "kiosk/looked.html", config = "kiosk/askama.toml")]
+struct LookedScreen {
+    page: Page,
+    open: Vec<Open>,
+    days: Vec<Day>,
+}
+
+#[derive(Template)]
+#[template(path = "kiosk/looked_stop.html", config = "kiosk/askama.toml")]
+struct StopScreen {
+    page: Page,
+    id: ReleaseId,
+    title: String,
+}
+
+struct Looked {
+    releases: Vec<Release>,
+    entries: Vec<Entry>,
+    titles: HashMap<DocumentId, String>,
+}
+
+impl Looked {
+    fn load(app: &App, safe: SafeId) -> Result<Self> {
+        app.db.read(|conn| {
+            let mut titles = HashMap::new();
+            for state in [State::Kept, State::Draft, State::Erased] {
+                let papers = documents::list(conn, &app.keyring, safe, state)?;
+                titles.extend(papers.into_iter().map(|paper| (paper.id, paper.title)));
+            }
+            Ok(Self {
+                releases: releases::list(conn, &app.keyring, safe)?,
+                entries: journal::latest(conn, &app.keyring, safe, ENTRIES)?,
+                titles,
+            })
+        })
+    }
+
+    fn open(&self, page: &Page) -> Vec<Open> {
+        let open = self.releases.iter().filter(|release| release.is_open(page.now));
+        open.map(|release| Open {
+            id: release.id,
+            who: texts::label(&release.recipient),
+            until: page.with("looked-until", &[("until", page.date(&release.until).into())]),
+        })
+        .collect()
+    }
+
+    fn days(&self, page: &Page) -> Vec<Day> {
+        let mut days: Vec<Day> = Vec::new();
+        for entry in &self.entries {
+            let (name, line) = (page.date(&entry.at), self.line(page, entry));
+            match days.last_mut().filter(|day| day.name == name) {
+                Some(day) => day.lines.push(line),
+                None => days.push(Day { name, lines: vec![line] }),
+            }
+        }
+        days
+    }
+
+    fn line(&self, page: &Page, entry: &Entry) -> Line {
+        let detail = |name| entry.detail.get(name);
+        let paper = detail("document").and_then(|id| self.titles.get(&id.parse().ok()?)).cloned();
+        let count = detail("documents").and_then(|count| count.parse::<u32>().ok()).unwrap_or(1);
+        let who = detail("recipient").map(ToOwned::to_owned);
+        let places = [
+            ("who", who.unwrap_or_else(|| page.say("looked-someone")).into()),
+            ("paper", paper.unwrap_or_else(|| page.say("looked-paper")).into()),
+            ("count", count.into()),
+        ];
+        Line {
+            time: page.words.time(entry.at),
+            icon: icon_of(&entry.actor, &entry.event),
+            text: page.with(&format!("journal-{}", entry.event.replace('.', "-")), &places),
+        }
+    }
+}
+
+fn icon_of(actor: &str, event: &str) -> &'static str {
+    match (actor, event) {
+        (_, event) if event.ends_with("refused") || event == "card.blocked" => "alert",
+        (_, "release.stopped" | "release.expired") => "stop",
+        (_, "release.handed_over" | "release.asked") => "send",
+        ("recipient", _) => "eye",
+        ("agent", _) => "users",
+        (_, event) if event.starts_with("document") => "file",
+        _ => "key",
+    }
+}
+
+/// GET `/kiosk/looked`.
+pub async fn looked(
+    app: web::Data<App>,
+    request: HttpRequest,
+    holder: SignedInHolder,
+) -> Result<HttpResponse, AppError> {
+    let safe = holder.safe.id;
+    let looked = work(&app, move |app| Looked::load(app, safe)).await?;
+    let page = holder.page(&app, &request);
+    html(&LookedScreen { open: looked.open(&page), days: looked.days(&page), page })
+}
+
+/// GET `/kiosk/looked/{release}/stop`: asks once.
+pub async fn ask_stop(
+    app: web::Data<App>,
+    request: HttpRequest,
+    holder: SignedInHolder,
+    id: web::Path<ReleaseId>,
+) -> Result<HttpResponse, AppError> {
+    let (id, safe) = (*id, holder.safe.id);
+    let release = work(&app, move |app| app.db.read(|conn| releases::find(conn, &app.keyring, safe, id)));
+    let (release, page) = (release.await?, holder.page(&app, &request));
+    if !release.is_open(page.now) {
+        return Ok(see_other("/kiosk/looked"));
+    }
+    let title = page.with("looked-stop-title", &[("who", texts::label(&release.recipient).into())]);
+    html(&StopScreen { page, id, title })
+}
+
+/// POST `/kiosk/looked/{release}/stop`.
+pub async fn stop(
+    app: web::Data<App>,
+    holder: SignedInHolder,
+    id: web::Path<ReleaseId>,
+    form: web::Form<Posted>,
+) -> Result<HttpResponse, AppError> {
+    holder.check(&app, &form.csrf)?;
+    let (id, safe) = (*id, holder.safe.id);
+    work(&app, move |app| {
+        let now = app.now();
+        app.db.write(|tx| stop::stop(tx, &app.keyring, safe, id, now))
+    })
+    .await?;
+    // What became of it is said on the release's own screen.
+    Ok(see_other(&format!("/kiosk/give/{id}")))
+}

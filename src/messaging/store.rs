@@ -1,0 +1,199 @@
+//! The SQL of the outbox.
+
+use diesel::prelude::*;
+
+use crate::clock::Timestamp;
+use crate::db::Conn;
+use crate::error::Result;
+use crate::messaging::{MessageId, Purpose, ReleaseId, SafeId};
+use crate::schema::messages;
+
+/// States in which a message may still leave, or is about to.
+pub(super) const WAITING: [&str; 4] = ["held", "queued", "unknown", "submitting"];
+
+#[derive(Queryable, Insertable)]
+#[diesel(table_name = messages)]
+pub(super) struct MessageRow {
+    pub id: MessageId,
+    pub channel: String,
+    pub purpose: String,
+    pub safe_id: Option<SafeId>,
+    pub release_id: Option<ReleaseId>,
+    pub recipient: Vec<u8>,
+    pub body: Option<Vec<u8>>,
+    pub state: String,
+    pub attempts: i32,
+    pub next_at: i64,
+    pub leased_until: Option<i64>,
+    pub not_after: i64,
+    pub provider: Option<String>,
+    pub provider_id: Option<String>,
+    pub created_at: i64,
+    pub settled_at: Option<i64>,
+}
+
+pub(super) fn insert(tx: &mut Conn, row: MessageRow) -> Result<()> {
+    diesel::insert_into(messages::table).values(row).execute(tx)?;
+    Ok(())
+}
+
+pub(super) fn let_go(tx: &mut Conn, release: ReleaseId, now: Timestamp) -> Result<usize> {
+    let held = messages::table.filter(messages::release_id.eq(release)).filter(messages::state.eq("held"));
+    Ok(diesel::update(held)
+        .set((messages::state.eq("queued"), messages::next_at.eq(now.as_millis())))
+        .execute(tx)?)
+}
+
+/// Also one that is being sent: should that fail, it is not tried again.
+pub(super) fn drop_waiting(tx: &mut Conn, release: ReleaseId, now: Timestamp) -> Result<usize> {
+    let waiting = messages::table
+        .filter(messages::release_id.eq(release))
+        .filter(messages::state.eq_any(WAITING))
+        .filter(messages::purpose.ne(Purpose::Receipt.name()));
+    Ok(diesel::update(waiting)
+        .set((
+            messages::state.eq("dropped"),
+            messages::body.eq(None::<Vec<u8>>),
+            messages::settled_at.eq(now.as_millis()),
+        ))
+        .execute(tx)?)
+}
+
+/// What should leave now, or was being sent when its sender went away; the longest waiting first.
+pub(super) fn due(conn: &mut Conn, now: Timestamp, limit: i64) -> Result<Vec<MessageRow>> {
+    let now = now.as_millis();
+    let waits = messages::state.eq_any(["queued", "unknown"]).and(messages::next_at.le(now));
+    let abandoned = messages::state.eq("submitting").and(messages::leased_until.le(now).assume_not_null());
+    Ok(messages::table
+        .filter(waits.or(abandoned))
+        .order((messages::next_at, messages::id))
+        .limit(limit)
+        .load(conn)?)
+}
+
+/// Takes a message for sending; false when another worker was first (`attempts` says which look it was).
+pub(super) fn take(tx: &mut Conn, id: MessageId, attempts: i32, until: Timestamp) -> Result<bool> {
+    let seen = messages::table
+        .filter(messages::id.eq(id))
+        .filter(messages::attempts.eq(attempts))
+        .filter(messages::state.eq_any(WAITING));
+    let taken = diesel::update(seen)
+        .set((
+            messages::state.eq("submitting"),
+            messages::attempts.eq(messages::attempts + 1),
+            messages::leased_until.eq(until.as_millis()),
+        ))
+        .execute(tx)?;
+    Ok(taken == 1)
+}
+
+/// The channel has it, whatever happened to the row meanwhile: it must not leave again.
+pub(super) fn set_accepted(
+    tx: &mut Conn,
+    id: MessageId,
+    provider: &str,
+    provider_id: &str,
+    now: Timestamp,
+) -> Result<()> {
+    let open = messages::table
+        .filter(messages::id.eq(id))
+        .filter(messages::state.eq_any(WAITING.into_iter().chain(["dropped"])));
+    diesel::update(open)
+        .set((
+            messages::state.eq("accepted"),
+            messages::body.eq(None::<Vec<u8>>),
+            messages::provider.eq(provider),
+            messages::provider_id.eq(provider_id),
+            messages::leased_until.eq(None::<i64>),
+            messages::settled_at.eq(now.as_millis()),
+        ))
+        .execute(tx)?;
+    Ok(())
+}
+
+/// Ends a message that did not leave, and erases its text.
+pub(super) fn set_ended(
+    tx: &mut Conn,
+    id: MessageId,
+    attempts: i32,
+    state: &str,
+    now: Timestamp,
+) -> Result<()> {
+    let mine = messages::table
+        .filter(messages::id.eq(id))
+        .filter(messages::attempts.eq(attempts))
+        .filter(messages::state.eq_any(WAITING));
+    diesel::update(mine)
+        .set((
+            messages::state.eq(state),
+            messages::body.eq(None::<Vec<u8>>),
+            messages::leased_until.eq(None::<i64>),
+            messages::settled_at.eq(now.as_millis()),
+        ))
+        .execute(tx)?;
+    Ok(())
+}
+
+/// Puts a message back, with the same text, to leave at `next_at`.
+pub(super) fn set_waiting(
+    tx: &mut Conn,
+    id: MessageId,
+    attempts: i32,
+    state: &str,
+    next_at: Timestamp,
+) -> Result<()> {
+    let mine = messages::table
+        .filter(messages::id.eq(id))
+        .filter(messages::attempts.eq(attempts))
+        .filter(messages::state.eq("submitting"));
+    diesel::update(mine)
+        .set((
+            messages::state.eq(state),
+            messages::next_at.eq(next_at.as_millis()),
+            messages::leased_until.eq(None::<i64>),
+        ))
+        .execute(tx)?;
+    Ok(())
+}
+
+/// Moves an accepted message on, from one of the states `below`.
+pub(super) fn set_told(
+    tx: &mut Conn,
+    provider: &str,
+    provider_id: &str,
+    state: &str,
+    below: &[&str],
+) -> Result<bool> {
+    let known = messages::table
+        .filter(messages::provider_id.eq(provider_id))
+        .filter(messages::provider.eq(provider))
+        .filter(messages::state.eq_any(below));
+    Ok(diesel::update(known).set(messages::state.eq(state)).execute(tx)? == 1)
+}
+
+pub(super) fn written_since(
+    conn: &mut Conn,
+    safe: SafeId,
+    purpose: Purpose,
+    since: Timestamp,
+) -> Result<i64> {
+    Ok(messages::table
+        .filter(messages::safe_id.eq(safe))
+        .filter(messages::purpose.eq(purpose.name()))
+        .filter(messages::created_at.gt(since.as_millis()))
+        .count()
+        .get_result(conn)?)
+}
+
+pub(super) fn state(conn: &mut Conn, id: MessageId) -> Result<Option<(String, bool)>> {
+    Ok(messages::table
+        .find(id)
+        .select((messages::state, messages::body.is_not_null()))
+        .first(conn)
+        .optional()?)
+}
+
+pub(super) fn delete_settled(tx: &mut Conn, before: Timestamp) -> Result<usize> {
+    let old = messages::table.filter(messages::settled_at.le(before.as_millis()).assume_not_null());
+    Ok(diesel::delete(old).execute(tx)?)
+}

@@ -1,0 +1,111 @@
+// Handing over: at the kiosk, by SMS, and what the recipient and the holder see.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { addPaper, aside, askToGive, firstVisit, kiosk, look, openSafe, press, signIn, waitFor } from "./journeys.mjs";
+import { file, pdf, photo } from "./photos.mjs";
+import { startBrowser, startDemo } from "./support.mjs";
+
+const PHONE = "06 39 98 00 22";
+const CODE = /OUI (\d{6})/;
+
+let browser, server, page, demo;
+before(async () => {
+  [server, browser] = await Promise.all([startDemo(), startBrowser()]);
+  const desk = await signIn(browser, server);
+  const { payload } = await openSafe(desk, { name: "Jamila", phone: PHONE });
+  page = await kiosk(browser, server);
+  demo = await aside(browser, server);
+  await firstVisit(page, payload);
+  await addPaper(page, { title: "Carte d’identité", files: [file("a.jpg", "image/jpeg", await photo(browser, "Identité"))] });
+  await addPaper(page, { kind: "income", title: "Attestation", files: [file("b.pdf", "application/pdf", await pdf(browser, "CAF", 2))] });
+});
+after(() => Promise.allSettled([browser?.close(), server?.stop()]));
+
+test("papers go to a named recipient on a code, are fetched with a code of his own, and can be stopped", async () => {
+  await askToGive(page, { titles: ["Carte d’identité", "Attestation"], who: /Jeanne Martin/ }, (step) => look(page, `kiosk-give-${step}`));
+  const [, code] = await waitFor(demo, "/demo/phone", CODE);
+  await look(demo, "demo-phone");
+  await press(page, code === "000000" ? "111111" : "000000");
+  await page.getByRole("alert").waitFor();
+  await look(page, "kiosk-give-code-wrong");
+  await press(page, code);
+  await page.waitForURL(/\/kiosk\/give\/[^/]+$/);
+  await look(page, "kiosk-given");
+
+  // The recipient, on his telephone.
+  const [link] = await waitFor(demo, "/demo/mail", /http:\/\/\S+\/r\/\S+/);
+  await look(demo, "demo-mail");
+  const recipient = await aside(browser, server, { viewport: { width: 390, height: 844 }, acceptDownloads: true });
+  await recipient.goto(link);
+  await look(recipient, "recipient-link");
+  await recipient.locator("form[action$='/code'] button").click();
+  await recipient.waitForURL("**/r/code");
+  await look(recipient, "recipient-code");
+  const [, own] = await waitFor(demo, "/demo/mail", /code est (\d{6})/);
+  await recipient.locator("[name=code]").fill(own);
+  await recipient.locator("form[action='/r/code'] button").click();
+  await recipient.waitForURL("**/r/papers");
+  await look(recipient, "recipient-papers");
+  const [download] = await Promise.all([recipient.waitForEvent("download"), recipient.locator("form[action^='/r/papers/'] button").first().click()]);
+  assert.match(download.suggestedFilename(), /\.pdf$/);
+  const copy = await download.path();
+  assert.ok(copy);
+  const key = (await recipient.locator(".code").innerText()).trim();
+
+  // Anyone who holds the copy.
+  await demo.goto(`${server.url}/check`);
+  await look(demo, "check");
+  await demo.locator("[name=key]").fill(key);
+  await demo.locator("[name=file]").setInputFiles(copy);
+  await demo.locator("main form .key--main").click();
+  await demo.locator(".notice--good").waitFor();
+  await look(demo, "check-genuine");
+
+  // The holder sees it, and stops it.
+  await page.goto(`${server.url}/kiosk/looked`);
+  await look(page, "kiosk-looked");
+  assert.match(await page.locator("main").innerText(), /Jeanne Martin/);
+  await page.getByRole("link", { name: /Arrêter/ }).click();
+  await look(page, "kiosk-looked-stop");
+  await page.locator("form[action$='/stop'] button").click();
+  await look(page, "kiosk-stopped");
+
+  const stopped = await outcome(recipient, link);
+  const unknown = await outcome(recipient, `${server.url}/r/${"A".repeat(43)}`);
+  assert.deepEqual(stopped, unknown, "a stopped link says the same as an unknown one");
+  await recipient.goto(link);
+  await look(recipient, "recipient-over");
+});
+
+test("the SMS can be answered instead", async () => {
+  await askToGive(page, { titles: ["Attestation"], who: /Paul Lefèvre/ });
+  await waitFor(demo, "/demo/phone", CODE);
+  await demo.getByRole("button", { name: /OUI \d{6}/ }).first().click();
+  await demo.waitForURL("**/demo/phone");
+  await waitForGiven();
+  await look(page, "kiosk-given-by-sms");
+});
+
+test("a no gives nothing", async () => {
+  await askToGive(page, { titles: ["Attestation"], who: /Amélie Roux/ });
+  await page.locator("form[action$='/no'] button").click();
+  await page.waitForURL(/\/kiosk\/give\/[^/]+$/);
+  await look(page, "kiosk-give-no");
+});
+
+async function waitForGiven() {
+  for (let tries = 0; tries < 20; tries += 1) {
+    await page.locator("main a[href^='/kiosk/give/']").first().click();
+    await page.waitForLoadState();
+    if (!page.url().includes("/code")) return;
+    await new Promise((done) => setTimeout(done, 250));
+  }
+  throw new assert.AssertionError({ message: "the answer by SMS never reached the kiosk" });
+}
+
+/** Status, address and words; the operation number is each answer's own. */
+async function outcome(on, address) {
+  const answer = await on.goto(address);
+  return { status: answer.status(), url: on.url().replace(/\/r\/[\w-]{43}/, "/r/…"), text: await on.locator("body").innerText() };
+}

@@ -1,0 +1,238 @@
+// What people do, as steps. The tests of the whole loop are written in them.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { assertAccessible, assertWellBuilt, DESK_SCREEN, KIOSK_SCREEN, takePicture } from "./support.mjs";
+
+/** The demo's agents; each of their codes works once, so every sign-in in a file takes another agent. */
+export const AGENTS = ["nadia", "karim", "lucie"];
+const PASSWORD = "trois petits tours demo";
+
+/** Everything that every page must be; and its picture. */
+export async function look(page, name) {
+  await takePicture(page, name);
+  await assertWellBuilt(page, name);
+  await assertAccessible(page, name);
+  if (await page.evaluate(() => document.documentElement.classList.contains("kiosk"))) await assertKiosk(page, name);
+}
+
+/** A kiosk's rules (kiosk/README.md): few words, nothing too small for a cold finger. */
+async function assertKiosk(page, name) {
+  const found = await page.evaluate(() => {
+    const main = document.querySelector("main").cloneNode(true);
+    // What the holder wrote himself, and lists that grow with use, are not the screen's own words.
+    main.querySelectorAll("bdi, .log, .unseen, option, .pad-keys, .stub").forEach((part) => part.remove());
+    const words = main.textContent.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+    const ruler = document.body.appendChild(document.createElement("div"));
+    ruler.style.cssText = "position:absolute;width:calc(var(--mm) * 20)";
+    const least = ruler.getBoundingClientRect().width;
+    ruler.remove();
+    const shown = (part) => part.checkVisibility({ visibilityProperty: true }) && !part.closest(".unseen, .skip");
+    const small = [...document.querySelectorAll("a, button, select, input:not([type=hidden])")]
+      .filter(shown)
+      .map((part) => [part.closest("label") ?? part, part])
+      .filter(([area]) => {
+        const { width, height } = area.getBoundingClientRect();
+        return width > 1 && Math.min(width, height) < least - 1;
+      })
+      .map(([, part]) => part.outerHTML.slice(0, 160));
+    return { words, small, least };
+  });
+  assert.ok(found.least > 20, `${name}: the screen's millimetre is known`);
+  assert.deepEqual(found.small, [], `${name}: every key is at least 20 mm`);
+  assert.ok(found.words.length <= 25, `${name}: ${found.words.length} words: ${found.words.join(" ")}`);
+}
+
+// ---------------------------------------------------------------- the desk
+
+/** Opens the desk in a browser of its own and signs in with password and the code that the demo shows. */
+export async function signIn(browser, server, agent = AGENTS[0]) {
+  const context = await browser.newContext({ viewport: DESK_SCREEN, locale: "fr-FR" });
+  const page = await context.newPage();
+  await page.goto(`${server.url}/desk`);
+  await look(page, "desk-sign-in");
+  await page.locator("[name=login]").fill(agent);
+  await page.locator("[name=password]").fill(PASSWORD);
+  await page.locator("main form button").click();
+  await page.waitForURL("**/desk/code");
+  await look(page, "desk-code");
+  await page.locator("[name=code]").fill(await shownCode(page));
+  await page.locator("main form button").click();
+  await page.waitForURL(/\/desk$/);
+  return page;
+}
+
+async function shownCode(page) {
+  const text = await page.locator("main").innerText();
+  const code = text.match(/\b(\d{3}) ?(\d{3})\b/);
+  assert.ok(code, "the demo shows the agent's code");
+  return code[1] + code[2];
+}
+
+/** Opens a safe and returns what the printed card says. */
+export async function openSafe(page, { name, phone = "" }) {
+  await page.goto(new URL("/desk/open", page.url()).href);
+  await page.locator("[name=name]").fill(name);
+  await page.locator("[name=phone]").fill(phone);
+  await page.locator("[name=notice]").check();
+  await page.locator("main form:has([name=name]) button").last().click();
+  await page.waitForURL("**/card");
+  return printCard(page);
+}
+
+/** Fetches the card's PDF and reads it as a scanner would. */
+export async function printCard(page) {
+  const link = page.locator("a[href^='/desk/cards/']").first();
+  const answer = await page.request.get(new URL(await link.getAttribute("href"), page.url()).href);
+  assert.equal(answer.headers()["content-type"], "application/pdf");
+  const pdf = await answer.body();
+  const card = await readCard(pdf);
+  await page.locator("form[action$='/printed'] button").click();
+  await page.waitForURL(/\/desk\/safes\/[^/]+$/);
+  return card;
+}
+
+async function readCard(pdf) {
+  return inFolder(async (folder) => {
+    const [file, picture] = [join(folder, "card.pdf"), join(folder, "card")];
+    await writeFile(file, pdf);
+    execFileSync("pdftoppm", ["-r", "150", "-png", "-singlefile", file, picture]);
+    const payload = execFileSync("zbarimg", ["--raw", "--quiet", `${picture}.png`], { encoding: "utf8" }).trim();
+    assert.match(payload, /^[BCDFGHJKLNPRSTVX]{36}$/);
+    const text = execFileSync("pdftotext", [file, "-"], { encoding: "utf8" });
+    return { payload, text, picture: await readFile(`${picture}.png`) };
+  });
+}
+
+async function inFolder(work) {
+  const folder = await mkdtemp(join(tmpdir(), "consigne-browser-"));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+// ---------------------------------------------------------------- the kiosk
+
+/** A browser that is a kiosk. */
+export async function kiosk(browser, server, options = {}) {
+  const context = await browser.newContext({ viewport: KIOSK_SCREEN, locale: "fr-FR", ...options });
+  const page = await context.newPage();
+  await page.goto(`${server.url}/demo/kiosk`);
+  await page.waitForURL(/\/kiosk$/);
+  return page;
+}
+
+/** The scanner types the card and Enter, as a keyboard. */
+export async function scanCard(page, payload) {
+  await page.goto(new URL("/kiosk/card", page.url()).href);
+  await page.keyboard.type(payload);
+  await page.keyboard.press("Enter");
+}
+
+/** Presses the pad's keys, with or without a script. */
+export async function press(page, digits) {
+  for (const digit of digits) {
+    await page.locator(`.pad-key[value='${digit}']`).click();
+  }
+  await page.locator(".pad-key[value=ok]").click();
+}
+
+/** The first visit: the PIN is shown, learnt and practised. Returns it. */
+export async function firstVisit(page, payload) {
+  await scanCard(page, payload);
+  await page.waitForURL("**/kiosk/first-visit");
+  const pin = await shownPin(page);
+  await page.getByRole("link", { name: "Je l’ai retenu" }).click();
+  await page.waitForURL("**/kiosk/practise");
+  await press(page, pin);
+  await page.waitForURL("**/kiosk/home");
+  return pin;
+}
+
+export async function shownPin(page) {
+  const pin = (await page.locator(".pin").innerText()).replace(/\s/g, "");
+  assert.match(pin, /^\d{6}$/);
+  return pin;
+}
+
+export async function comeIn(page, payload, pin) {
+  await scanCard(page, payload);
+  await page.waitForURL("**/kiosk/code");
+  await press(page, pin);
+  await page.waitForURL("**/kiosk/home");
+}
+
+export async function finish(page) {
+  await page.getByRole("button", { name: "Finir" }).click();
+  await page.waitForURL("**/kiosk/goodbye");
+}
+
+/** Adds a paper from files, one page each. Returns its address. */
+export async function addPaper(page, { kind = "identity", title, files }, seen = async () => {}) {
+  await page.goto(new URL("/kiosk/add", page.url()).href);
+  await seen("kinds");
+  await page.locator(`button[name=kind][value=${kind}]`).click();
+  await page.waitForURL(/\/kiosk\/add\/[^/]+$/);
+  for (const [number, file] of files.entries()) {
+    await seen(`lay-${number}`);
+    await page.locator("[name=paper]").setInputFiles(file);
+    await page.locator("form[enctype] [data-without-camera] button").click();
+    await page.waitForURL("**/check/**");
+    await seen(`check-${number}`);
+    await page.getByRole("link", { name: "Oui" }).click();
+    await page.waitForURL("**/more");
+    await seen(`more-${number}`);
+    if (number + 1 < files.length) await page.locator("main a[href^='/kiosk/add/']:not([href$=keep])").first().click();
+  }
+  await page.locator("main a[href$='/keep']").click();
+  await seen("keep");
+  if (title) await page.locator("[name=title]").fill(title);
+  await page.locator("main form .key--main").click();
+  await page.waitForURL("**/kept");
+  await seen("kept");
+  return page.url().replace("/kiosk/add/", "/kiosk/papers/").replace(/\/kept$/, "");
+}
+
+/** Chooses papers, recipient, reason and length, and says yes; the next screen asks for the code. */
+export async function askToGive(page, { titles, who }, seen = async () => {}) {
+  await page.goto(new URL("/kiosk/give", page.url()).href);
+  for (const title of titles) await page.getByRole("checkbox", { name: title }).check();
+  await seen("papers");
+  await page.locator("main form .key--main").click();
+  await seen("who");
+  await page.getByRole("button", { name: who }).click();
+  await seen("reason");
+  await page.locator("button[name=reason][value=housing]").click();
+  await seen("length");
+  await page.locator("main form .key--main").click();
+  await seen("read-back");
+  await page.locator("form[method=post][action='/kiosk/give'] .key--main").click();
+  await page.waitForURL("**/code");
+  await seen("code");
+}
+
+// ---------------------------------------------------------------- pretend phone and mailbox
+
+/** The newest text that the pretend phone or mailbox shows and that matches; waits for it. */
+export async function waitFor(page, path, pattern) {
+  for (let tries = 0; tries < 40; tries += 1) {
+    await page.goto(new URL(path, page.url()).href);
+    const match = (await page.locator("main").innerText()).match(pattern);
+    if (match) return match;
+    await new Promise((done) => setTimeout(done, 250));
+  }
+  throw new assert.AssertionError({ message: `${path} never showed ${pattern}` });
+}
+
+/** A page of the demonstration beside the kiosk, in a browser of its own. */
+export async function aside(browser, server, options = {}) {
+  const context = await browser.newContext({ viewport: DESK_SCREEN, locale: "fr-FR", ...options });
+  const page = await context.newPage();
+  await page.goto(server.url);
+  return page;
+}

@@ -1,0 +1,48 @@
+// The pages that the journeys do not come by, both languages, other sizes of screen.
+
+import { after, before, test } from "node:test";
+import { aside, firstVisit, kiosk, look, openSafe, signIn } from "./journeys.mjs";
+import { DESK_SCREEN, startBrowser, startDemo } from "./support.mjs";
+
+let browser, server;
+before(async () => ([server, browser] = await Promise.all([startDemo(), startBrowser()])));
+after(() => Promise.allSettled([browser?.close(), server?.stop()]));
+
+test("the demonstration's pages and the pages of errors", async () => {
+  const page = await aside(browser, server);
+  await look(page, "start");
+  await page.goto(`${server.url}/demo/phone`);
+  await look(page, "demo-phone-empty");
+  await page.goto(`${server.url}/demo/mail`);
+  await look(page, "demo-mail-empty");
+  await page.goto(`${server.url}/nothing/here`);
+  await look(page, "error-missing");
+  await page.goto(`${server.url}/r/over`);
+  await look(page, "recipient-over");
+});
+
+test("the kiosk's screens for those who have no card, in French and in English", async () => {
+  for (const locale of ["fr", "en"]) {
+    const page = await kiosk(browser, server);
+    await page.locator(`button[name=language][value=${locale}]`).click();
+    await page.waitForURL("**/kiosk/card");
+    for (const path of ["card", "card/letters", "no-card", "no-safe", "forgotten", "closed", "language"]) {
+      await page.goto(`${server.url}/kiosk/${path}`);
+      await look(page, `kiosk-${path.replace("/", "-")}-${locale}`);
+    }
+    await page.context().close();
+  }
+});
+
+test("an open safe on a small screen, in English", async () => {
+  const desk = await signIn(browser, server);
+  const { payload } = await openSafe(desk, { name: "Kofi" });
+  const page = await kiosk(browser, server, { viewport: DESK_SCREEN });
+  await firstVisit(page, payload);
+  await page.goto(`${server.url}/kiosk/language`);
+  await page.locator("button[name=language][value=en]").click();
+  for (const path of ["home", "papers", "add", "give", "looked"]) {
+    await page.goto(`${server.url}/kiosk/${path}`);
+    await look(page, `kiosk-small-${path}-en`);
+  }
+});

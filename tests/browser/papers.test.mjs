@@ -1,0 +1,144 @@
+// Papers at the kiosk: from files and from the camera, looked at, erased, taken back.
+
+import assert from "node:assert/strict";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { addPaper, firstVisit, kiosk, look, openSafe, shownPin, signIn, press } from "./journeys.mjs";
+import { file, film, pdf, photo, SECRET_PLACE } from "./photos.mjs";
+import { startBrowser, startDemo } from "./support.mjs";
+
+let browser, server, desk, page;
+before(async () => {
+  [server, browser] = await Promise.all([startDemo(), startBrowser()]);
+  desk = await signIn(browser, server);
+  const { payload } = await openSafe(desk, { name: "Hawa" });
+  page = await kiosk(browser, server);
+  await firstVisit(page, payload);
+});
+after(() => Promise.allSettled([browser?.close(), server?.stop()]));
+
+test("a photo, a second page and a PDF are kept, can be seen, and lose what the camera wrote", async () => {
+  await page.goto(`${server.url}/kiosk/papers`);
+  await look(page, "kiosk-papers-empty");
+  const front = file("a.jpg", "image/jpeg", await photo(browser, "Recto"));
+  const back = file("b.png", "image/png", await photo(browser, "Verso", "image/png"));
+  assert.ok(front.buffer.includes(SECRET_PLACE));
+  const card = await addPaper(page, { title: "Titre de séjour", files: [front, back] }, (step) => look(page, `kiosk-add-${step}`));
+  const sheets = file("c.pdf", "application/pdf", await pdf(browser, "Quittance", 3));
+  await addPaper(page, { kind: "housing", title: "Quittances", files: [sheets] }, (step) => look(page, `kiosk-add-pdf-${step}`));
+
+  await page.goto(`${server.url}/kiosk/papers`);
+  await look(page, "kiosk-papers");
+  await page.getByRole("link", { name: /Titre de séjour/ }).click();
+  await look(page, "kiosk-paper");
+  assert.equal(await sheetIsDrawn(page), true);
+  const image = await page.request.get(new URL("pages/1/1", `${card}/`).href);
+  assert.equal(image.headers()["content-type"], "image/jpeg");
+  assert.equal(image.headers()["cache-control"], "no-store");
+  assert.ok(!(await image.body()).includes("GPS 48"), "nothing of the camera's notes is left");
+  await page.goto(`${card}/big?at=1`);
+  await look(page, "kiosk-paper-big");
+
+  await page.goto(`${server.url}/kiosk/papers`);
+  await page.getByRole("link", { name: /Quittances/ }).click();
+  assert.equal(await sheetIsDrawn(page), true);
+  await look(page, "kiosk-paper-pdf");
+});
+
+test("what is no paper is refused with one sentence, and nothing is kept", async () => {
+  await page.goto(`${server.url}/kiosk/add`);
+  await page.locator("button[name=kind][value=other]").click();
+  await page.waitForURL(/\/kiosk\/add\/[^/]+$/);
+  await page.locator("[name=paper]").setInputFiles(file("x.jpg", "image/jpeg", Buffer.from("no picture")));
+  await page.locator("form[enctype] [data-without-camera] button").click();
+  await page.getByRole("alert").waitFor();
+  await look(page, "kiosk-add-refused");
+});
+
+test("an erased paper can be taken back", async () => {
+  await page.goto(`${server.url}/kiosk/papers`);
+  await page.getByRole("link", { name: /Quittances/ }).click();
+  await page.locator("a[href$='/erase']").click();
+  await look(page, "kiosk-paper-erase");
+  await page.locator("form[action$='/erase'] button").click();
+  await page.waitForURL("**/kiosk/papers**");
+  await look(page, "kiosk-papers-erased");
+  await page.goto(`${server.url}/kiosk/papers`);
+  await page.getByRole("link", { name: /Quittances/ }).click();
+  await look(page, "kiosk-paper-erased");
+  await page.locator("form[action$='/take-back'] button").click();
+  await page.goto(`${server.url}/kiosk/papers`);
+  await page.getByRole("link", { name: /Quittances/ }).click();
+  assert.equal(await sheetIsDrawn(page), true);
+});
+
+test("the kiosk's camera reads the card and photographs a paper", async () => {
+  const { payload, picture } = await openSafe(desk, { name: "Ivan" });
+  assert.ok(payload);
+  const folder = await mkdtemp(join(tmpdir(), "consigne-film-"));
+  const seeing = await startBrowser({ camera: await film(folder, await cropped(picture)) });
+  try {
+    const machine = await kiosk(seeing, server, { permissions: ["camera"] });
+    await machine.goto(`${server.url}/kiosk/card`);
+    await machine.waitForURL("**/kiosk/first-visit", { timeout: 20_000 });
+    const pin = await shownPin(machine);
+    await machine.getByRole("link", { name: "Je l’ai retenu" }).click();
+    await press(machine, pin);
+    await machine.waitForURL("**/kiosk/home");
+    await machine.goto(`${server.url}/kiosk/add`);
+    await machine.locator("button[name=kind][value=other]").click();
+    await machine.locator("[data-module=capture] button").click();
+    await machine.waitForURL("**/check/**", { timeout: 20_000 });
+    await look(machine, "kiosk-add-camera-check");
+    assert.equal(await sheetIsDrawn(machine), true);
+  } finally {
+    await seeing.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+/** The part of the sheet that is the card, as one holds it before the camera. */
+async function cropped(png) {
+  const cutting = await browser.newPage();
+  try {
+    await cutting.setContent(`<img src="data:image/png;base64,${png.toString("base64")}">`);
+    await cutting.locator("img").evaluate((image) => image.decode());
+    const code = await cutting.evaluate(findCode);
+    await cutting.setViewportSize({ width: 1240, height: 1754 });
+    await cutting.addStyleTag({ content: "body{margin:0}" });
+    return await cutting.screenshot({ clip: code });
+  } finally {
+    await cutting.close();
+  }
+}
+
+/** A box around the darkest square of the sheet: its code, with the white around it. */
+function findCode() {
+  const image = document.querySelector("img");
+  const [wide, high, cell] = [image.naturalWidth, image.naturalHeight, 40];
+  const canvas = Object.assign(document.createElement("canvas"), { width: wide, height: high });
+  const pen = canvas.getContext("2d");
+  pen.drawImage(image, 0, 0);
+  const { data } = pen.getImageData(0, 0, wide, high);
+  const side = 320;
+  let best = { dark: -1, x: 0, y: 0 };
+  for (let y = 0; y + side < high; y += cell) {
+    for (let x = 0; x + side < wide; x += cell) {
+      let dark = 0;
+      for (let v = 0; v < side; v += 6) for (let u = 0; u < side; u += 6) dark += data[((y + v) * wide + x + u) * 4] < 100 ? 1 : 0;
+      if (dark > best.dark) best = { dark, x, y };
+    }
+  }
+  const room = 160;
+  const [x, y] = [Math.max(0, best.x - room), Math.max(0, best.y - room)];
+  return { x, y, width: Math.min(wide - x, side + 2 * room), height: Math.min(high - y, side + 2 * room) };
+}
+
+async function sheetIsDrawn(on) {
+  return on.locator("img.paper").evaluate(async (image) => {
+    await image.decode();
+    return image.naturalWidth > 500;
+  });
+}

@@ -1,0 +1,155 @@
+// The kiosk's door: first visit, PIN, goodbye, Back, idle; with and without JavaScript; by keyboard alone.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { comeIn, finish, firstVisit, kiosk, look, openSafe, press, scanCard, shownPin, signIn } from "./journeys.mjs";
+import { pressBack, startBrowser, startDemo } from "./support.mjs";
+
+let browser, server, desk;
+before(async () => {
+  // With the cache on, as in the kiosk's own browser.
+  [server, browser] = await Promise.all([startDemo(), startBrowser({ backForwardCache: true })]);
+  desk = await signIn(browser, server);
+});
+after(() => Promise.allSettled([browser?.close(), server?.stop()]));
+
+test("without JavaScript a holder learns his PIN, practises it and comes back with it", async () => {
+  const { payload } = await openSafe(desk, { name: "Bilal" });
+  const page = await kiosk(browser, server, { javaScriptEnabled: false });
+  await page.locator("button[name=language][value=fr]").click();
+  await page.waitForURL("**/kiosk/card");
+  await page.locator("#card").fill(payload);
+  await page.locator("#card").press("Enter");
+  await page.waitForURL("**/kiosk/first-visit");
+  const pin = await shownPin(page);
+  await page.getByRole("link", { name: "Je l’ai retenu" }).click();
+  assert.ok(!(await page.content()).includes(pin), "the pad does not show the PIN");
+  await press(page, "000000" === pin ? "111111" : "000000");
+  await page.waitForURL("**/kiosk/first-visit?again=1");
+  await page.getByRole("link", { name: "Je l’ai retenu" }).click();
+  await press(page, pin);
+  await page.waitForURL("**/kiosk/home");
+  await finish(page);
+  await page.goto(`${server.url}/kiosk/card`);
+  await page.locator("#card").fill(payload);
+  await page.locator("#card").press("Enter");
+  await page.waitForURL("**/kiosk/code");
+  await press(page, pin);
+  await page.waitForURL("**/kiosk/home");
+});
+
+test("the holder's way in, screen by screen, and after goodbye Back shows nothing", async () => {
+  const { payload } = await openSafe(desk, { name: "Chantal" });
+  const page = await kiosk(browser, server);
+  await look(page, "kiosk-welcome");
+  await page.locator("button[name=language][value=fr]").click();
+  await look(page, "kiosk-card");
+  await page.keyboard.type(payload.toLowerCase());
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/kiosk/first-visit");
+  await look(page, "kiosk-first-visit");
+  const pin = await shownPin(page);
+  await page.getByRole("link", { name: "Je l’ai retenu" }).click();
+  await look(page, "kiosk-practise");
+  await press(page, pin);
+  await page.waitForURL("**/kiosk/home");
+  await look(page, "kiosk-home");
+  await page.getByRole("link", { name: "Voir mes papiers" }).click();
+  await page.waitForURL("**/kiosk/papers");
+  await finish(page);
+  await look(page, "kiosk-goodbye");
+  for (let step = 0; step < 3; step += 1) {
+    await pressBack(page);
+    await page.waitForURL(/\/kiosk(\/(closed|goodbye|card))?$/);
+    const text = await page.locator("body").innerText();
+    assert.doesNotMatch(text, /Mes papiers|Que voulez-vous faire/, "Back shows nothing of the safe");
+  }
+
+  await scanCard(page, payload);
+  await page.waitForURL("**/kiosk/code");
+  await look(page, "kiosk-pin");
+  const wrong = pin === "000000" ? "111111" : "000000";
+  await press(page, wrong);
+  await page.getByText("Il reste 2 essais").waitFor();
+  await look(page, "kiosk-pin-wrong");
+  await press(page, pin);
+  await page.waitForURL("**/kiosk/home");
+  await finish(page);
+});
+
+test("by keyboard alone: the scanner types the card, the holder the PIN", async () => {
+  const { payload } = await openSafe(desk, { name: "Driss" });
+  const page = await kiosk(browser, server);
+  // The welcome reads a card too.
+  await page.keyboard.type(payload);
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/kiosk/first-visit");
+  const pin = await shownPin(page);
+  await tabTo(page, "Je l’ai retenu");
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/kiosk/practise");
+  await page.keyboard.type(pin);
+  await tabTo(page, "Valider");
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/kiosk/home");
+  await tabTo(page, "Finir");
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/kiosk/goodbye");
+});
+
+test("a card can be typed letter by letter, and a torn one is told so", async () => {
+  const { payload } = await openSafe(desk, { name: "Elif" });
+  const page = await kiosk(browser, server);
+  await page.goto(`${server.url}/kiosk/card/letters`);
+  await look(page, "kiosk-letters");
+  await press(page, payload.slice(0, 35));
+  await page.getByRole("alert").waitFor();
+  await look(page, "kiosk-letters-torn");
+  await scanCard(page, payload.slice(0, 30));
+  await page.waitForURL("**why=torn");
+  await look(page, "kiosk-card-torn");
+  await scanCard(page, payload);
+  await page.waitForURL("**/kiosk/first-visit");
+});
+
+test("three wrong PINs block the card", async () => {
+  const { payload } = await openSafe(desk, { name: "Farid" });
+  const page = await kiosk(browser, server);
+  const pin = await firstVisit(page, payload);
+  await finish(page);
+  await scanCard(page, payload);
+  const wrong = pin === "000000" ? "111111" : "000000";
+  await press(page, wrong);
+  await page.getByText("Il reste 2 essais").waitFor();
+  await press(page, wrong);
+  await page.getByText("Il reste 1 essai").waitFor();
+  await press(page, wrong);
+  await page.waitForURL("**why=blocked");
+  await look(page, "kiosk-card-blocked");
+  await scanCard(page, payload);
+  await page.waitForURL("**why=blocked");
+});
+
+test("who stands still is asked, hides nothing and can go on", async () => {
+  const { payload } = await openSafe(desk, { name: "Gaspard" });
+  const page = await kiosk(browser, server);
+  const pin = await firstVisit(page, payload);
+  await finish(page);
+  await page.clock.install();
+  await comeIn(page, payload, pin);
+  await page.clock.fastForward(91_000);
+  await page.waitForURL("**/kiosk/encore**");
+  await look(page, "kiosk-encore");
+  await page.getByRole("button", { name: "Oui, je continue" }).click();
+  await page.waitForURL("**/kiosk/home");
+});
+
+/** Tab until what has the focus bears this name. */
+async function tabTo(page, name) {
+  for (let steps = 0; steps < 30; steps += 1) {
+    await page.keyboard.press("Tab");
+    const focused = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
+    if (focused === name) return;
+  }
+  throw new assert.AssertionError({ message: `Tab never came to ${name}` });
+}
