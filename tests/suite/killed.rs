@@ -214,8 +214,7 @@ async fn links_have_left(place: &Installation, visitors: &[Visitor]) {
         tokio::time::sleep(Duration::from_millis(100)).await;
         for mail in place.mail.mails.try_iter() {
             let Some(token) = token_in(&mail) else { continue };
-            let release =
-                app.db.read(|conn| visit::of_link(conn, &app.keyring, &token, app.now())).unwrap();
+            let release = app.db.read(|conn| visit::of_link(conn, &app.keyring, &token, app.now())).unwrap();
             // Of a release that nobody has said yes to, no link may be out.
             let release = release.expect("a link in a mail leads to what was handed over");
             *arrived.entry(release.id.to_string()).or_insert(0) += 1;
