@@ -26,11 +26,11 @@ use crate::support::smtp::FakeSmtp;
 use crate::support::visitor::{PUBLIC_URL, TOKEN, Visitor, World};
 
 const KILLS: u32 = 100;
-const VISITORS: u32 = 10;
+const VISITORS: u32 = 8;
 /// A safe gets three codes in ten minutes.
 const ASKS: u32 = 3;
 /// How long the program lives, in milliseconds.
-const LIFE: std::ops::Range<u64> = 20..600;
+const LIFE: std::ops::Range<u64> = 20..900;
 /// A message that was being sent when the program was killed waits for its lease to run out.
 const LAST_DELIVERIES: Duration = Duration::from_secs(60);
 
@@ -214,8 +214,7 @@ async fn links_have_left(place: &Installation, visitors: &[Visitor]) {
         tokio::time::sleep(Duration::from_millis(100)).await;
         for mail in place.mail.mails.try_iter() {
             let Some(token) = token_in(&mail) else { continue };
-            let release =
-                app.db.read(|conn| visit::of_link(conn, &app.keyring, &token, app.now())).unwrap();
+            let release = app.db.read(|conn| visit::of_link(conn, &app.keyring, &token, app.now())).unwrap();
             // Of a release that nobody has said yes to, no link may be out.
             let release = release.expect("a link in a mail leads to what was handed over");
             *arrived.entry(release.id.to_string()).or_insert(0) += 1;
