@@ -122,18 +122,18 @@ fn run(command: &Command) -> Result<ExitCode> {
         Command::Demo(place) => try_out(place),
         Command::Migrate(place) => {
             open(place.configuration()?)?;
-            say("the tables are up to date");
+            tell("the tables are up to date");
             Ok(ExitCode::SUCCESS)
         }
         Command::Verify(place) => verify(&*open(place.configuration()?)?),
         Command::Config(ConfigCommand::Check(place)) => Ok(check(&place.configuration()?)),
         Command::Key(KeyCommand::New { number }) => {
-            say(Keyring::new_line(*number).trim_end());
+            tell(Keyring::new_line(*number).trim_end());
             Ok(ExitCode::SUCCESS)
         }
         Command::Setup(new) => set_up(new),
         Command::Explain(rule) => {
-            say(&rule.run());
+            tell(&rule.run());
             Ok(ExitCode::SUCCESS)
         }
     }
@@ -162,7 +162,7 @@ fn try_out(place: &Place) -> Result<ExitCode> {
     let (stores, channels) = (Stores::on_disk(&config)?, demo::channels(&config)?);
     let app = App::build(config, Clock::System, stores, channels)?;
     demo::people::fill(&app)?;
-    say(&demo::guide(&app));
+    tell(&demo::guide(&app));
     runtime()?.block_on(server::run(app, listener))?;
     Ok(ExitCode::SUCCESS)
 }
@@ -178,7 +178,7 @@ fn verify(app: &App) -> Result<ExitCode> {
     };
     match documents::verify::verify(&app.db, &app.blobs)? {
         Ok(pages) => {
-            say(&format!("{entries} entries, {pages} pages: all hold"));
+            tell(&format!("{entries} entries, {pages} pages: all hold"));
             Ok(ExitCode::SUCCESS)
         }
         Err(broken) => {
@@ -194,7 +194,7 @@ fn check(config: &Config) -> ExitCode {
         complain(problem);
     }
     if problems.is_empty() {
-        say("nothing keeps this configuration from serving");
+        tell("nothing keeps this configuration from serving");
         return ExitCode::SUCCESS;
     }
     ExitCode::FAILURE
@@ -203,7 +203,7 @@ fn check(config: &Config) -> ExitCode {
 fn set_up(new: &Setup) -> Result<ExitCode> {
     let app = open(new.place.configuration()?)?;
     if io::stdin().is_terminal() {
-        say("Password, at least 15 characters (it shows while you type; or pipe it in):");
+        tell("Password, at least 15 characters (it shows while you type; or pipe it in):");
     }
     let mut password = zeroize::Zeroizing::new(String::new());
     io::stdin().lock().read_line(&mut password)?;
@@ -215,7 +215,7 @@ fn set_up(new: &Setup) -> Result<ExitCode> {
         password: &SecretString::from(password.trim_end_matches(['\r', '\n'])),
     };
     app.db.write(|tx| setup::add(tx, &app.keyring, &app.hasher, &first, app.now()))?;
-    say("The agent can sign in at /desk. The code device is enrolled at the first sign-in.");
+    tell("The agent can sign in at /desk. The code device is enrolled at the first sign-in.");
     Ok(ExitCode::SUCCESS)
 }
 
@@ -225,7 +225,7 @@ fn runtime() -> Result<tokio::runtime::Runtime> {
 }
 
 /// Writes a line; whoever closed the pipe does not want to read it.
-fn say(line: &str) {
+fn tell(line: &str) {
     drop(writeln!(io::stdout(), "{line}"));
 }
 

@@ -41,10 +41,9 @@ pub fn pages(report: &mut Report, site: &Site) {
         })
         .collect();
     let stored = measure(&documents, 1, |document| {
-        let page = NewPage { content: &content, media_type: "image/jpeg", sheets: 1 };
+        let page = NewPage { document: *document, content: &content, media_type: "image/jpeg", sheets: 1 };
         let now = app.now();
-        let added =
-            add::add_page(&app.db, keyring, &app.blobs, person.safe, &key, *document, &page, now).unwrap();
+        let added = add::add_page(&app.db, keyring, &app.blobs, person.safe, &key, &page, now).unwrap();
         assert!(matches!(added, PageOutcome::Added(_)));
         let kept = app.db.write(|tx| add::keep(tx, keyring, person.safe, *document, "Papier", None, now));
         assert!(kept.unwrap());

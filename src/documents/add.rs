@@ -19,7 +19,7 @@ use crate::safes::SafeId;
 pub const MAX_PAGES: i64 = 40;
 
 /// When a draft without a page counts as forgotten: an upload into it would long be through.
-const FORGOTTEN: Duration = Duration::from_secs(24 * 60 * 60);
+const FORGOTTEN: Duration = Duration::from_hours(24);
 
 /// Begins a paper.
 pub fn start(
@@ -53,6 +53,7 @@ pub fn start(
 
 /// A page that is ready to be stored.
 pub struct NewPage<'a> {
+    pub document: DocumentId,
     pub content: &'a [u8],
     pub media_type: &'a str,
     /// Pages of a PDF; 1 for an image.
@@ -77,10 +78,10 @@ pub fn add_page(
     blobs: &Blobs,
     safe: SafeId,
     safe_key: &SafeKey,
-    document: DocumentId,
     page: &NewPage<'_>,
     now: Timestamp,
 ) -> Result<PageOutcome> {
+    let document = page.document;
     let Some(row) = db.read(|conn| store::document(conn, safe, document))? else {
         return Err(Error::NotFound);
     };

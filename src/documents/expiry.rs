@@ -11,8 +11,8 @@ use crate::clock::Timestamp;
 use crate::error::{Error, Result};
 
 /// How long before its last day a paper is shown as ending: a renewal at a prefecture takes two months.
-const SOON: Duration = Duration::from_secs(60 * 24 * 60 * 60);
-const HALF_A_DAY: Duration = Duration::from_secs(12 * 60 * 60);
+const SOON: Duration = Duration::from_hours(60 * 24);
+const HALF_A_DAY: Duration = Duration::from_hours(12);
 
 /// A day of the calendar, stored as `YYYY-MM-DD` (ISO 8601).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -29,7 +29,7 @@ struct KindPage {
 pub async fn kinds(app: web::Data<App>, holder: SignedInHolder, request: HttpRequest) -> Answer {
     let page = holder.page(&app, &request);
     let kinds = Kind::ALL.iter().map(|kind| (kind.name(), word(&page, *kind))).collect();
-    html(&KindPage { kinds, page })
+    html(&KindPage { page, kinds })
 }
 
 fn word(page: &Page, kind: Kind) -> String {
@@ -159,8 +159,8 @@ fn take(
     };
     let content = zeroize::Zeroizing::new(content);
     let sheets = i32::try_from(sheets).unwrap_or(i32::MAX);
-    let page = NewPage { content: &content, media_type, sheets };
-    let added = adding::add_page(&app.db, &app.keyring, &app.blobs, safe, key, document, &page, app.now())?;
+    let page = NewPage { document, content: &content, media_type, sheets };
+    let added = adding::add_page(&app.db, &app.keyring, &app.blobs, safe, key, &page, app.now())?;
     Ok(match added {
         PageOutcome::Added(id) => Taken::Page { id, blurred },
         PageOutcome::Full => Taken::Refused("full"),

@@ -53,7 +53,7 @@ pub async fn list(app: web::Data<App>, holder: SignedInHolder, request: HttpRequ
     // Newest first: what was just added is what one looks for.
     let lines = |list: Vec<Document>| list.iter().rev().map(|document| line(&page, document)).collect();
     let (drafts, kept, erased) = (lines(drafts), lines(kept), lines(erased));
-    html(&ListPage { drafts, kept, erased, page })
+    html(&ListPage { page, drafts, kept, erased })
 }
 
 fn line(page: &Page, document: &Document) -> Line {

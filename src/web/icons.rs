@@ -48,7 +48,7 @@ fn paths(name: &str) -> Option<&'static str> {
         "clock" => tabler::TbClockOutline,
         "download" => tabler::TbDownloadOutline,
         "eye" => tabler::TbEyeOutline,
-        "file" => tabler::TbFileTextOutline,
+        "file" | "other" => tabler::TbFileTextOutline,
         "files" => tabler::TbFilesOutline,
         "folder" => tabler::TbFolderOutline,
         "health" => tabler::TbHeartbeatOutline,

@@ -91,9 +91,9 @@ async fn a_card_waits_for_the_session_that_issued_it_and_for_a_quarter_of_an_hou
     assert_eq!(app.client().get(&pdf).await.status, 303, "nobody");
 
     assert_eq!(desk.get(&pdf).await.status, 200);
-    app.advance(Duration::from_secs(14 * 60));
+    app.advance(Duration::from_mins(14));
     assert_eq!(desk.get(&pdf).await.status, 200);
-    app.advance(Duration::from_secs(60));
+    app.advance(Duration::from_mins(1));
     assert_eq!(desk.get(&pdf).await.status, 404);
 }
 

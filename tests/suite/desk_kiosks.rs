@@ -45,7 +45,7 @@ async fn a_code_dies_after_a_quarter_of_an_hour() {
     let site = app.site();
     let desk = app.desk(&site).await;
     let (_, code) = add_kiosk(&desk).await;
-    app.advance(Duration::from_secs(15 * 60));
+    app.advance(Duration::from_mins(15));
     let answer = app.client().post("/kiosk/enrol", &[("code", &code)]).await;
     assert_eq!(answer.status, 422);
     assert!(answer.text().contains("Ce code ne marche pas"));

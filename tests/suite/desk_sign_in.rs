@@ -69,7 +69,7 @@ async fn after_ten_wrong_tries_the_right_password_waits_a_quarter_of_an_hour() {
     let answer = client.post("/desk/sign-in", &[("login", "nadia"), ("password", PASSWORD)]).await;
     assert_eq!(answer.status, 422);
     assert!(answer.text().contains("Attendez 15 minutes"));
-    app.advance(Duration::from_secs(15 * 60));
+    app.advance(Duration::from_mins(15));
     app.desk(&site).await;
 }
 
@@ -122,6 +122,6 @@ async fn a_desk_that_is_left_alone_signs_itself_out() {
     let app = TestApp::spawn().await;
     let site = app.site();
     let desk = app.desk(&site).await;
-    app.advance(Duration::from_secs(15 * 60));
+    app.advance(Duration::from_mins(15));
     assert_eq!(desk.get("/desk").await.location.as_deref(), Some("/desk/sign-in"));
 }

@@ -35,9 +35,9 @@ async fn asked() -> Asked {
     let site = app.site();
     let awa = app.holder(&site, "Awa", Some(PHONE));
     let session = app.come_in(&site, &awa);
-    let papers = [app.paper(&session, "Bail"), app.paper(&session, "Quittance")];
+    let papers = [app.keep_paper(&session, "Bail"), app.keep_paper(&session, "Quittance")];
     let caf = app.recipient(&site, "Jeanne Martin", "CAF");
-    let (release, code) = app.ask(&session, &papers[..1], &caf);
+    let (release, code) = app.wish(&session, &papers[..1], &caf);
     Asked { app, site, awa, papers, release, code: code.unwrap() }
 }
 
@@ -184,7 +184,7 @@ async fn the_code_of_another_release_is_wrong() {
     let asked = asked().await;
     let session = asked.app.come_in(&asked.site, &asked.awa);
     let caf = asked.app.release(&asked.awa, asked.release).recipient;
-    let (newer, code) = asked.app.ask(&session, &asked.papers, &caf);
+    let (newer, code) = asked.app.wish(&session, &asked.papers, &caf);
     // A new wish ends the one before: one safe waits for one code.
     assert_eq!(asked.state(), State::Expired);
     let code = code.unwrap();
@@ -202,9 +202,9 @@ async fn of_two_safes_with_one_phone_the_code_picks_the_right_one() {
     let app = &asked.app;
     let bilal = app.holder(&asked.site, "Bilal", Some(PHONE));
     let session = app.come_in(&asked.site, &bilal);
-    let paper = app.paper(&session, "Passeport");
+    let paper = app.keep_paper(&session, "Passeport");
     let caf = app.release(&asked.awa, asked.release).recipient;
-    let (his, code) = app.ask(&session, &[paper], &caf);
+    let (his, code) = app.wish(&session, &[paper], &caf);
     assert_eq!(app.answer_by_sms(PHONE, &code.unwrap()), Outcome::HandedOver(his));
     assert_eq!(asked.state(), State::Asked);
     assert_eq!(app.answer_by_sms(PHONE, &asked.code), Outcome::HandedOver(asked.release));
@@ -265,7 +265,7 @@ async fn a_resend_carries_the_same_code_and_the_fourth_sms_is_refused() {
     // A new wish would send one more.
     let session = asked.app.come_in(&asked.site, &asked.awa);
     let caf = asked.app.release(&asked.awa, asked.release).recipient;
-    assert!(matches!(asked.app.try_ask(&session, &asked.papers, &caf), AskOutcome::TooOften));
+    assert!(matches!(asked.app.try_wish(&session, &asked.papers, &caf), AskOutcome::TooOften));
     asked.app.advance(Duration::from_secs(10 * 60));
     assert_eq!(resend(), ResendOutcome::Closed);
 }
@@ -276,6 +276,6 @@ async fn a_paper_of_another_safe_cannot_be_given() {
     let bilal = asked.app.holder(&asked.site, "Bilal", None);
     let session = asked.app.come_in(&asked.site, &bilal);
     let caf = asked.app.release(&asked.awa, asked.release).recipient;
-    assert!(matches!(asked.app.try_ask(&session, &asked.papers, &caf), AskOutcome::NoDocuments));
-    assert!(matches!(asked.app.try_ask(&session, &[], &caf), AskOutcome::NoDocuments));
+    assert!(matches!(asked.app.try_wish(&session, &asked.papers, &caf), AskOutcome::NoDocuments));
+    assert!(matches!(asked.app.try_wish(&session, &[], &caf), AskOutcome::NoDocuments));
 }

@@ -27,7 +27,7 @@ async fn inside(phone: Option<&str>) -> Inside {
     let caf = app.recipient(&site, "Jeanne Martin", "CAF");
     let (kiosk, token) = app.browse_in(&site, &awa);
     let session = app.session(&site, token);
-    let papers = [app.paper(&session, "Mon bail"), app.paper(&session, "Ma quittance")];
+    let papers = [app.keep_paper(&session, "Mon bail"), app.keep_paper(&session, "Ma quittance")];
     Inside { app, site, awa, kiosk, papers, caf }
 }
 

@@ -25,9 +25,9 @@ async fn given() -> Given {
     let site = app.site();
     let awa = app.holder(&site, "Awa", Some(PHONE));
     let session = app.come_in(&site, &awa);
-    let papers = [app.paper(&session, "Mon bail"), app.paper(&session, "Ma quittance")];
+    let papers = [app.keep_paper(&session, "Mon bail"), app.keep_paper(&session, "Ma quittance")];
     let caf = app.recipient(&site, "Jeanne Martin", "CAF");
-    let (release, code) = app.ask(&session, &papers, &caf);
+    let (release, code) = app.wish(&session, &papers, &caf);
     app.answer_by_sms(PHONE, &code.unwrap());
     let (link, browser) = (app.newest_link(), app.client());
     Given { app, awa, release, link, browser }
@@ -277,8 +277,8 @@ async fn a_key_that_was_never_given_is_unknown() {
     let site = app.site();
     let awa = app.holder(&site, "Awa", Some(PHONE));
     let session = app.come_in(&site, &awa);
-    let paper = app.paper(&session, "Mon bail");
-    let (release, _) = app.ask(&session, &[paper], &app.recipient(&site, "Jeanne Martin", "CAF"));
+    let paper = app.keep_paper(&session, "Mon bail");
+    let (release, _) = app.wish(&session, &[paper], &app.recipient(&site, "Jeanne Martin", "CAF"));
     let key = app.release(&awa, release).check_key;
     let browser = app.client();
     let form = Form::new().text("key", key);

@@ -45,12 +45,12 @@ async fn no_order_of_acts_hands_over_twice_or_after_an_end() {
     let awa = app.holder(&site, "Awa", Some(PHONE));
     let caf = app.recipient(&site, "Jeanne Martin", "CAF");
     let session = app.come_in(&site, &awa);
-    let paper = app.paper(&session, "Bail");
+    let paper = app.keep_paper(&session, "Bail");
     let mut runner = TestRunner::new(ProptestConfig { cases: 60, ..ProptestConfig::default() });
     let run = runner.run(&acts(), |acts| {
         // Far from the codes of the case before.
         app.advance(Duration::from_secs(30 * 60));
-        let (release, code) = app.ask(&session, &[paper], &caf);
+        let (release, code) = app.wish(&session, &[paper], &caf);
         let code = code.unwrap();
         let (keyring, db) = (&app.app.keyring, &app.app.db);
         let (mut handed, mut ended) = (0, false);

@@ -100,3 +100,5 @@ journal-recipient-refused = { $who } a tapé un mauvais code.
 journal-recipient-proven = { $who } est entré avec son code.
 journal-document-downloaded = { $who } a ouvert : { $paper }.
 journal-recipient-added = L’accueil a ajouté { $who }.
+journal-document-refused = Un papier n’a pas pu être lu.
+journal-recipient-removed = L’accueil a enlevé { $who }.

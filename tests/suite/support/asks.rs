@@ -48,9 +48,9 @@ impl TestApp {
     /// Asks to give a new paper of this person to Jeanne Martin of the CAF.
     pub fn asked_by(&self, site: &Site, person: &Person) -> Asked {
         let session = self.come_in(site, person);
-        let paper = self.paper(&session, "Carte");
+        let paper = self.keep_paper(&session, "Carte");
         let jeanne = self.recipient(site, "Jeanne Martin", "CAF");
-        let (release, code) = self.ask(&session, &[paper], &jeanne);
+        let (release, code) = self.wish(&session, &[paper], &jeanne);
         Asked { release, code }
     }
 

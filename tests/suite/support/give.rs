@@ -55,7 +55,7 @@ pub struct Message {
 }
 
 impl TestApp {
-    pub fn at_kiosk(&self, site: &Site, token: &Token) -> AtKiosk {
+    fn inside_at(&self, site: &Site, token: &Token) -> AtKiosk {
         AtKiosk {
             client: self.client(),
             cookie: format!("kiosk={}; safe={}", site.device.to_text(), token.to_text()),
@@ -66,19 +66,18 @@ impl TestApp {
     /// Comes in with card and PIN, as a browser.
     pub fn browse_in(&self, site: &Site, person: &Person) -> (AtKiosk, Token) {
         match self.type_pin(site, person, person.pin.as_ref().unwrap()) {
-            PinOutcome::In(token) => (self.at_kiosk(site, &token), token),
+            PinOutcome::In(token) => (self.inside_at(site, &token), token),
             _ => panic!("{} does not come in", person.number),
         }
     }
 
     /// Keeps a paper of one page.
-    pub fn paper(&self, session: &Session, title: &str) -> DocumentId {
+    pub fn keep_paper(&self, session: &Session, title: &str) -> DocumentId {
         let (app, now, key) = (&self.app, self.now(), session.safe_key().unwrap());
         let start = |tx: &mut _| add::start(tx, &app.keyring, session.safe, &key, Kind::Housing, title, now);
         let id = app.db.write(start).unwrap();
-        let page = NewPage { content: &picture(), media_type: "image/jpeg", sheets: 1 };
-        let added =
-            add::add_page(&app.db, &app.keyring, &app.blobs, session.safe, &key, id, &page, now).unwrap();
+        let page = NewPage { document: id, content: &picture(), media_type: "image/jpeg", sheets: 1 };
+        let added = add::add_page(&app.db, &app.keyring, &app.blobs, session.safe, &key, &page, now).unwrap();
         assert!(matches!(added, PageOutcome::Added(_)));
         let kept = app.db.write(|tx| add::keep(tx, &app.keyring, session.safe, id, title, None, now));
         assert!(kept.unwrap());
@@ -102,15 +101,20 @@ impl TestApp {
     }
 
     /// Asks for a week, for housing.
-    pub fn ask(&self, session: &Session, papers: &[DocumentId], to: &Recipient) -> (ReleaseId, Option<Code>) {
-        match self.try_ask(session, papers, to) {
+    pub fn wish(
+        &self,
+        session: &Session,
+        papers: &[DocumentId],
+        to: &Recipient,
+    ) -> (ReleaseId, Option<Code>) {
+        match self.try_wish(session, papers, to) {
             AskOutcome::Asked { release, code, .. } => (release, code),
             AskOutcome::NoDocuments => panic!("no documents"),
             AskOutcome::TooOften => panic!("too often"),
         }
     }
 
-    pub fn try_ask(&self, session: &Session, papers: &[DocumentId], to: &Recipient) -> AskOutcome {
+    pub fn try_wish(&self, session: &Session, papers: &[DocumentId], to: &Recipient) -> AskOutcome {
         let (app, now) = (&self.app, self.now());
         let outcome = app.db.write(|tx| {
             let safe = safes::find(tx, &app.keyring, session.safe)?;

@@ -48,6 +48,8 @@ impl AtKiosk {
 
     /// Begins a paper: the address of its draft.
     pub async fn begin(&self, kind: &str) -> String {
+        let choice = format!("name=\"kind\" value=\"{kind}\"");
+        assert!(self.get("/kiosk/add").await.text().contains(&choice), "{kind} can be chosen");
         let answer = self.post("/kiosk/add", &[("kind", kind)]).await;
         assert_eq!(answer.status, 303, "{}", answer.text());
         answer.location.unwrap()

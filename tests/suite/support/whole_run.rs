@@ -53,9 +53,8 @@ impl TestApp {
         let (app, now, key) = (&self.app, self.now(), session.safe_key().unwrap());
         self.secret(title);
         let begun = app.db.write(|tx| start(tx, &app.keyring, session.safe, &key, kind, title, now)).unwrap();
-        let page = NewPage { content, media_type: "image/jpeg", sheets: 1 };
-        let added =
-            add_page(&app.db, &app.keyring, &app.blobs, session.safe, &key, begun, &page, now).unwrap();
+        let page = NewPage { document: begun, content, media_type: "image/jpeg", sheets: 1 };
+        let added = add_page(&app.db, &app.keyring, &app.blobs, session.safe, &key, &page, now).unwrap();
         assert!(matches!(added, PageOutcome::Added(_)));
         let kept =
             app.db.write(|tx| keep(tx, &app.keyring, session.safe, begun, title, Some("2031-05-14"), now));
