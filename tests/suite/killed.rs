@@ -30,11 +30,11 @@ const KILLS: u32 = 100;
 const MOST_KILLS: u32 = 500;
 const ENOUGH_PAPERS: usize = 20;
 const ENOUGH_RELEASES: usize = 8;
-const VISITORS: u32 = 10;
+const VISITORS: u32 = 8;
 /// A safe gets three codes in ten minutes.
 const ASKS: u32 = 3;
 /// How long the program lives, in milliseconds.
-const LIFE: std::ops::Range<u64> = 20..600;
+const LIFE: std::ops::Range<u64> = 20..900;
 /// A message that was being sent when the program was killed waits for its lease to run out.
 const LAST_DELIVERIES: Duration = Duration::from_secs(60);
 
