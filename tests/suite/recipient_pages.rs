@@ -159,7 +159,7 @@ async fn the_code_of_one_visit_does_not_open_another_and_five_an_hour_are_enough
     assert!(!given.ask_code().await);
     let page = given.browser.post(&format!("{}/code", given.link), &[]).await.text();
     assert!(page.contains("Attendez une heure."));
-    given.app.advance(Duration::from_mins(60));
+    given.app.advance(Duration::from_hours(1));
     assert!(given.ask_code().await);
 }
 
