@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use consigne::cards::payload::{CardSecret, Payload, SafeNumber};
 use consigne::cards::sheet::{self, SheetContent, SheetWords, Site};
-use consigne::i18n::{Language, Words};
+use consigne::i18n::Language;
 use consigne::print::fonts::Fonts;
 
 use crate::report::Report;
@@ -12,13 +12,19 @@ use crate::report::Report;
 const CARDS: usize = 1000;
 
 pub fn cards(report: &mut Report) {
-    let (words, site) =
-        (SheetWords::of(Words::of(Language::FRENCH)), Site::new("CCAS de Pontville", "consigne.example.fr"));
-    let payloads: Vec<Payload> = (0..CARDS).map(|_| Payload::of(&CardSecret::generate())).collect();
-    let cards: Vec<SheetContent<'_>> = payloads
-        .iter()
-        .map(|payload| SheetContent { words: &words, site: &site, number: SafeNumber::generate(), payload })
-        .collect();
+    let words = SheetWords::of(Language::FRENCH);
+    let site = Site {
+        name: "CCAS de Pontville".into(),
+        place: "1 place de la Mairie".into(),
+        web: "consigne.example.fr".into(),
+    };
+    let card = |_| SheetContent {
+        words: &words,
+        site: &site,
+        number: SafeNumber::generate(),
+        payload: Payload::of(&CardSecret::generate()),
+    };
+    let cards: Vec<SheetContent<'_>> = (0..CARDS).map(card).collect();
     let fonts = Fonts::built_in().unwrap();
     let start = Instant::now();
     let pdf = sheet::sheets(&cards, &fonts).unwrap();

@@ -7,6 +7,7 @@ use printpdf::{LineDashPattern, Op, PaintMode, Pt, Rect};
 
 use super::payload::{Payload, SafeNumber};
 use crate::error::Result;
+use crate::i18n::{Language, Words};
 use crate::print::document::{Paper, Shared};
 use crate::print::fonts::{Fonts, Weight};
 use crate::print::icon::icon;
@@ -35,6 +36,29 @@ pub struct SheetWords {
     /// `card-sheet-lost-title`, `card-sheet-lost`
     pub lost_title: String,
     pub lost: String,
+}
+
+impl SheetWords {
+    /// The words of a language; without isolation marks, which paper does not need.
+    pub fn of(language: Language) -> Self {
+        let words = Words::of(language).plain();
+        Self {
+            language: language.code().to_owned(),
+            direction: match language.dir() {
+                "rtl" => Direction::RightToLeft,
+                _ => Direction::LeftToRight,
+            },
+            title: words.say("card-sheet-title"),
+            number: words.say("card-sheet-number"),
+            letters: words.say("card-sheet-letters"),
+            cut: words.say("card-sheet-cut"),
+            show: words.say("card-sheet-show"),
+            type_in: words.say("card-sheet-type"),
+            ask: words.say("card-sheet-ask"),
+            lost_title: words.say("card-sheet-lost-title"),
+            lost: words.say("card-sheet-lost"),
+        }
+    }
 }
 
 /// Where a card is used.

@@ -10,8 +10,7 @@ use crate::cards::payload::{Payload, SafeNumber};
 use crate::cards::sheet::{SheetContent, SheetWords, Site, sheet};
 use crate::desk::{Button, form, go, own_safe, today};
 use crate::error::{Error, Result};
-use crate::i18n::{Language, Words};
-use crate::print::text::Direction;
+use crate::i18n::Language;
 use crate::safes::SafeId;
 use crate::web::error_page::AppError;
 use crate::web::guards::{SignedIn, SignedInAgent};
@@ -59,7 +58,7 @@ pub async fn pdf(
         let safe = own_safe(app, &agent, safe)?;
         let secret = Payload::parse(&text).map_err(|_| Error::Corrupt("a card's text"))?;
         let content = SheetContent {
-            words: &words(Language::parse(&safe.language).unwrap_or_default()),
+            words: &SheetWords::of(Language::parse(&safe.language).unwrap_or_default()),
             site: &site(app, &agent.agent.organisation_name),
             number: SafeNumber::parse(&safe.number).map_err(|_| Error::Corrupt("a safe's number"))?,
             payload: Payload::of(&secret),
@@ -103,26 +102,6 @@ pub async fn reissue(
     .await?;
     // Without a print the safe is in use meanwhile; its page says so.
     Ok(go(&format!("/desk/safes/{id}{}", if print.is_some() { "/card" } else { "" }), &[]))
-}
-
-fn words(language: Language) -> SheetWords {
-    let words = Words::of(language).plain();
-    SheetWords {
-        language: language.code().to_owned(),
-        direction: match language.dir() {
-            "rtl" => Direction::RightToLeft,
-            _ => Direction::LeftToRight,
-        },
-        title: words.say("card-sheet-title"),
-        number: words.say("card-sheet-number"),
-        letters: words.say("card-sheet-letters"),
-        cut: words.say("card-sheet-cut"),
-        show: words.say("card-sheet-show"),
-        type_in: words.say("card-sheet-type"),
-        ask: words.say("card-sheet-ask"),
-        lost_title: words.say("card-sheet-lost-title"),
-        lost: words.say("card-sheet-lost"),
-    }
 }
 
 fn site(app: &App, organisation: &str) -> Site {

@@ -1,8 +1,9 @@
 //! Who looked: an append-only, hash-chained trace of everything that happens to a safe.
 //!
 //! An entry is written in the transaction of the act it tells of, refusals included. One chain a safe:
-//! each entry's hash is an HMAC over itself and the hash before, and the head row says where the chain
-//! ends, so that an entry can't be changed, moved, added or cut away unseen.
+//! each entry's hash is an HMAC over itself and the head before, and the head is an HMAC over the last
+//! entry's hash, which no row holds: so an entry can't be changed, moved, added or cut away unseen by
+//! somebody who has the database and not the key. Putting back a whole older copy is not seen here.
 
 mod event;
 mod store;
@@ -33,7 +34,7 @@ pub struct Entry {
     pub detail: Detail,
 }
 
-/// The hash before the first entry.
+/// The head before the first entry.
 const START: [u8; 32] = [0; 32];
 
 /// Adds an entry to the chain of `safe`.
@@ -58,7 +59,8 @@ pub fn append(
         hash: Vec::new(),
     };
     let hash = row.hash_after(keyring, &before);
-    store::insert(tx, &Row { hash, ..row })
+    let head = head_of(keyring, &hash);
+    store::insert(tx, &Row { hash, ..row }, &head)
 }
 
 /// The newest `limit` entries of a safe, newest first.
@@ -91,6 +93,11 @@ impl Row {
             detail: serde_json::from_slice(&plain).map_err(|_| Error::Corrupt("a journal detail"))?,
         })
     }
+}
+
+/// The head of a chain that ends with the entry of this hash.
+fn head_of(keyring: &Keyring, hash: &[u8]) -> Vec<u8> {
+    hmac(keyring.journal(), &[b"consigne/journal/head", hash]).to_vec()
 }
 
 /// A row of the journal has no id of its own: safe ‖ seq stands for it.

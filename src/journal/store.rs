@@ -20,7 +20,7 @@ pub(super) struct Row {
     pub hash: Vec<u8>,
 }
 
-/// Moves the head of a chain by one and returns the new number with the hash before it.
+/// Moves the head of a chain by one and returns the new number with the head before it.
 ///
 /// `UPDATE … RETURNING` takes the row's lock, so two writers can't get the same number; `max(seq) + 1` could.
 pub(super) fn advance(tx: &mut Conn, safe: SafeId) -> Result<(i64, Vec<u8>)> {
@@ -38,10 +38,10 @@ pub(super) fn advance(tx: &mut Conn, safe: SafeId) -> Result<(i64, Vec<u8>)> {
     Ok((1, START.to_vec()))
 }
 
-pub(super) fn insert(tx: &mut Conn, row: &Row) -> Result<()> {
+pub(super) fn insert(tx: &mut Conn, row: &Row, head: &[u8]) -> Result<()> {
     diesel::insert_into(journal::table).values(row).execute(tx)?;
     let moved = diesel::update(journal_heads::table.find(row.safe_id))
-        .set(journal_heads::hash.eq(&row.hash))
+        .set(journal_heads::hash.eq(head))
         .execute(tx)?;
     if moved == 1 { Ok(()) } else { Err(Error::Corrupt("a journal has no head")) }
 }
@@ -50,7 +50,7 @@ pub(super) fn latest(conn: &mut Conn, safe: SafeId, limit: i64) -> Result<Vec<Ro
     Ok(journal::table.filter(journal::safe_id.eq(safe)).order(journal::seq.desc()).limit(limit).load(conn)?)
 }
 
-/// The heads of all chains: safe, number and hash of the last entry.
+/// The heads of all chains: safe, number of the last entry, and the MAC over it.
 pub(super) fn heads(conn: &mut Conn) -> Result<Vec<(SafeId, i64, Vec<u8>)>> {
     Ok(journal_heads::table.order(journal_heads::safe_id).load(conn)?)
 }

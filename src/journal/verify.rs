@@ -3,7 +3,7 @@
 use crate::crypto::keyring::Keyring;
 use crate::db::Conn;
 use crate::error::Result;
-use crate::journal::{START, SafeId, store};
+use crate::journal::{START, SafeId, head_of, store};
 
 /// The first entry of a chain that does not hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub fn verify(conn: &mut Conn, keyring: &Keyring) -> Result<Result<u64, Broken>>
             if row.seq != expected || row.hash != hash {
                 return Ok(Err(Broken { safe: Some(safe), seq: expected }));
             }
-            before = hash;
+            before = head_of(keyring, &hash);
             expected += 1;
             entries += 1;
         }

@@ -30,6 +30,10 @@ pub fn papers(conn: &mut Conn, keyring: &Keyring, visit: &Visit) -> Result<Vec<P
     let mut papers = Vec::new();
     for id in &visit.release.documents {
         let document = documents::find(conn, keyring, visit.release.safe, *id)?;
+        // What the holder has erased since is shown to nobody.
+        if document.state != documents::State::Kept {
+            continue;
+        }
         let pages = documents::pages(conn, *id)?.iter().map(|page| page.sheets).sum();
         papers.push(Paper { id: *id, kind: document.kind, title: document.title, pages });
     }
@@ -53,6 +57,8 @@ pub fn download(
     let release = &visit.release;
     let (wrapped, rows) = db.read(|conn| {
         let wrapped = store::wrapped_key(conn, release.id, document)?.ok_or(Error::NotFound)?;
+        let kept = documents::store::document(conn, release.safe, document)?;
+        kept.filter(|row| row.state == documents::State::Kept.name()).ok_or(Error::NotFound)?;
         Ok((wrapped, documents::store::pages(conn, document)?))
     })?;
     if wrapped.is_empty() {

@@ -115,7 +115,7 @@ async fn a_card_that_leads_nowhere_gets_one_sentence_and_an_operation_number() {
     let (app, site, awa) = kiosk_with_holder().await;
     let new = app.new_holder(&site, "Binta", None);
     let unknown = Payload::of(&CardSecret::generate()).as_str().to_owned();
-    app.advance(Duration::from_secs(24 * 60 * 60));
+    app.advance(Duration::from_hours(24));
     let client = app.kiosk_client(&site.device);
     let torn = awa.card[..35].to_owned();
     for (card, why, sentence) in [

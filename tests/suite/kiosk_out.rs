@@ -78,7 +78,7 @@ async fn two_idle_minutes_end_the_session_on_the_server() {
     assert_eq!(client.get("/kiosk/home").await.status, 200);
     app.advance(Duration::from_secs(119));
     assert_eq!(client.get("/kiosk/home").await.status, 200, "a touch starts the time anew");
-    app.advance(Duration::from_secs(120));
+    app.advance(Duration::from_mins(2));
     assert_eq!(client.get("/kiosk/home").await.leads_to(), "/kiosk/closed");
     let page = client.get("/kiosk/closed").await;
     assert!(page.text().contains("Votre coffre est fermé."));
@@ -89,10 +89,10 @@ async fn two_idle_minutes_end_the_session_on_the_server() {
 async fn twenty_minutes_are_the_end_however_often_one_touches() {
     let (app, _, _, client) = inside().await;
     for _ in 0..19 {
-        app.advance(Duration::from_secs(60));
+        app.advance(Duration::from_mins(1));
         assert_eq!(client.get("/kiosk/home").await.status, 200);
     }
-    app.advance(Duration::from_secs(60));
+    app.advance(Duration::from_mins(1));
     assert_eq!(client.get("/kiosk/home").await.leads_to(), "/kiosk/closed");
 }
 

@@ -8,7 +8,7 @@ use consigne::documents::{self, DocumentId, PageId, verify};
 use crate::support::app::TestApp;
 use crate::support::papers::png;
 
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+const DAY: Duration = Duration::from_hours(24);
 
 #[tokio::test]
 async fn an_erased_paper_can_be_taken_back_for_thirty_days_and_is_gone_afterwards() {

@@ -69,6 +69,6 @@ async fn a_new_card_dies_after_a_day_without_a_visit() {
     let app = TestApp::spawn().await;
     let site = app.site();
     let awa = app.new_holder(&site, "Awa", None);
-    app.advance(Duration::from_secs(24 * 60 * 60));
+    app.advance(Duration::from_hours(24));
     assert!(matches!(app.show(&site, &awa), CardOutcome::Expired));
 }

@@ -77,6 +77,18 @@ async fn a_deleted_entry_is_named_wherever_it_stood() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_chain_cut_short_with_its_head_moved_back_is_found() {
+    let (app, awa, _) = lived_in().await;
+    let last = i64::try_from(app.journal(&awa).len()).unwrap();
+    let of_awa =
+        format!("safe_id = (SELECT safe_id FROM journal_heads WHERE seq = {last} ORDER BY safe_id LIMIT 1)");
+    change(&app, &format!("DELETE FROM journal WHERE seq = {last} AND {of_awa}"));
+    let before = format!("(SELECT hash FROM journal WHERE seq = {} AND {of_awa})", last - 1);
+    change(&app, &format!("UPDATE journal_heads SET hash = {before}, seq = {} WHERE {of_awa}", last - 1));
+    assert_eq!(journal(&app), Err(Broken { safe: Some(awa.safe), seq: last }));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn entries_whose_chain_has_no_head_are_found() {
     let (app, _, _) = lived_in().await;
     change(&app, "DELETE FROM journal_heads");

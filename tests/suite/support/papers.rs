@@ -1,5 +1,6 @@
 //! A holder inside his safe at the kiosk, with papers in hand.
 
+use std::fmt::Write as _;
 use std::io::Cursor;
 
 use consigne::web::csrf;
@@ -107,11 +108,11 @@ pub fn pdf(pages: usize, trailer: &str) -> Vec<u8> {
     objects.resize(2 + pages, "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>".to_owned());
     let (mut out, mut places) = (String::from("%PDF-1.4\n"), String::new());
     for (number, object) in objects.iter().enumerate() {
-        places += &format!("{:010} 00000 n \n", out.len());
-        out += &format!("{} 0 obj\n{object}\nendobj\n", number + 1);
+        writeln!(places, "{:010} 00000 n ", out.len()).unwrap();
+        write!(out, "{} 0 obj\n{object}\nendobj\n", number + 1).unwrap();
     }
     let (start, size) = (out.len(), objects.len() + 1);
-    out += &format!("xref\n0 {size}\n0000000000 65535 f \n{places}");
-    out += &format!("trailer\n<< /Size {size} /Root 1 0 R {trailer} >>\nstartxref\n{start}\n%%EOF\n");
+    write!(out, "xref\n0 {size}\n0000000000 65535 f \n{places}").unwrap();
+    write!(out, "trailer\n<< /Size {size} /Root 1 0 R {trailer} >>\nstartxref\n{start}\n%%EOF\n").unwrap();
     out.into_bytes()
 }
