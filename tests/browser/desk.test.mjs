@@ -2,11 +2,11 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { AGENTS, kiosk, look, printCard, signIn } from "./journeys.mjs";
+import { AGENTS, kiosk, look, newPage, printCard, signIn } from "./journeys.mjs";
 import { KIOSK_SCREEN, startBrowser, startDemo } from "./support.mjs";
 
 let browser, server;
-before(async () => ([server, browser] = await Promise.all([startDemo(), startBrowser()])));
+before(async () => ([server, browser] = [await startDemo(), await startBrowser()]));
 after(() => Promise.allSettled([browser?.close(), server?.stop()]));
 
 test("an agent opens a safe and prints a card that a scanner reads and that bears no name", async () => {
@@ -31,8 +31,7 @@ test("an agent opens a safe and prints a card that a scanner reads and that bear
 });
 
 test("a wrong code does not let an agent in", async () => {
-  const context = await browser.newContext({ locale: "fr-FR" });
-  const page = await context.newPage();
+  const page = await newPage(browser);
   await page.goto(`${server.url}/desk/sign-in`);
   await page.locator("[name=login]").fill(AGENTS[1]);
   await page.locator("[name=password]").fill("trois petits tours demo");
@@ -63,8 +62,7 @@ test("an agent names a recipient, and enrols a kiosk that he can revoke", async 
   await look(page, "desk-kiosk-code");
   const code = (await page.locator("main").innerText()).match(/\b[BCDFGHJKLNPRSTVX]{4,6} [BCDFGHJKLNPRSTVX]{4,6}\b/)[0];
 
-  const context = await browser.newContext({ viewport: KIOSK_SCREEN, locale: "fr-FR" });
-  const machine = await context.newPage();
+  const machine = await newPage(browser, { viewport: KIOSK_SCREEN });
   await machine.goto(`${server.url}/kiosk/enrol`);
   await look(machine, "kiosk-enrol");
   await machine.locator("[name=code]").fill(code);

@@ -10,6 +10,7 @@ import { assertAccessible, assertWellBuilt, DESK_SCREEN, KIOSK_SCREEN, takePictu
 /** The demo's agents; each of their codes works once, so every sign-in in a file takes another agent. */
 export const AGENTS = ["nadia", "karim", "lucie"];
 const PASSWORD = "trois petits tours demo";
+const STEP_LIMIT_MS = 12_000;
 
 /** Everything that every page must be; and its picture. */
 export async function look(page, name) {
@@ -23,8 +24,9 @@ export async function look(page, name) {
 async function assertKiosk(page, name) {
   const found = await page.evaluate(() => {
     const main = document.querySelector("main").cloneNode(true);
-    // What the holder wrote himself, and lists that grow with use, are not the screen's own words.
-    main.querySelectorAll("bdi, .log, .unseen, option, .pad-keys, .stub").forEach((part) => part.remove());
+    // What the holder wrote himself, lists that grow with use and the number for the help line are not the
+    // screen's own words.
+    main.querySelectorAll("bdi, .log, .unseen, [hidden], option, .pad-keys, .stub, p:has(.code)").forEach((part) => part.remove());
     const words = main.textContent.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
     const ruler = document.body.appendChild(document.createElement("div"));
     ruler.style.cssText = "position:absolute;width:calc(var(--mm) * 20)";
@@ -46,12 +48,18 @@ async function assertKiosk(page, name) {
   assert.ok(found.words.length <= 25, `${name}: ${found.words.length} words: ${found.words.join(" ")}`);
 }
 
+/** A French browser of its own, with nothing in it. No step of ours takes as long as a browser would wait. */
+export async function newPage(browser, options = {}) {
+  const context = await browser.newContext({ viewport: DESK_SCREEN, locale: "fr-FR", ...options });
+  context.setDefaultTimeout(STEP_LIMIT_MS);
+  return context.newPage();
+}
+
 // ---------------------------------------------------------------- the desk
 
 /** Opens the desk in a browser of its own and signs in with password and the code that the demo shows. */
 export async function signIn(browser, server, agent = AGENTS[0]) {
-  const context = await browser.newContext({ viewport: DESK_SCREEN, locale: "fr-FR" });
-  const page = await context.newPage();
+  const page = await newPage(browser);
   await page.goto(`${server.url}/desk`);
   await look(page, "desk-sign-in");
   await page.locator("[name=login]").fill(agent);
@@ -120,8 +128,7 @@ async function inFolder(work) {
 
 /** A browser that is a kiosk. */
 export async function kiosk(browser, server, options = {}) {
-  const context = await browser.newContext({ viewport: KIOSK_SCREEN, locale: "fr-FR", ...options });
-  const page = await context.newPage();
+  const page = await newPage(browser, { viewport: KIOSK_SCREEN, ...options });
   await page.goto(`${server.url}/demo/kiosk`);
   await page.waitForURL(/\/kiosk$/);
   return page;
@@ -231,8 +238,7 @@ export async function waitFor(page, path, pattern) {
 
 /** A page of the demonstration beside the kiosk, in a browser of its own. */
 export async function aside(browser, server, options = {}) {
-  const context = await browser.newContext({ viewport: DESK_SCREEN, locale: "fr-FR", ...options });
-  const page = await context.newPage();
+  const page = await newPage(browser, options);
   await page.goto(server.url);
   return page;
 }

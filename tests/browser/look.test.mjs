@@ -5,7 +5,7 @@ import { aside, firstVisit, kiosk, look, openSafe, signIn } from "./journeys.mjs
 import { DESK_SCREEN, startBrowser, startDemo } from "./support.mjs";
 
 let browser, server;
-before(async () => ([server, browser] = await Promise.all([startDemo(), startBrowser()])));
+before(async () => ([server, browser] = [await startDemo(), await startBrowser()]));
 after(() => Promise.allSettled([browser?.close(), server?.stop()]));
 
 test("the demonstration's pages and the pages of errors", async () => {

@@ -11,7 +11,7 @@ import { startBrowser, startDemo } from "./support.mjs";
 
 let browser, server, desk, page;
 before(async () => {
-  [server, browser] = await Promise.all([startDemo(), startBrowser()]);
+  [server, browser] = [await startDemo(), await startBrowser()];
   desk = await signIn(browser, server);
   const { payload } = await openSafe(desk, { name: "Hawa" });
   page = await kiosk(browser, server);

@@ -129,7 +129,9 @@ export async function assertWellBuilt(page, name = page.url()) {
 export async function takePicture(page, name) {
   const folder = join(here, "shots");
   await mkdir(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+  const take = () => page.screenshot({ path: join(folder, `${name}.png`) });
+  // Chromium sometimes cannot while a page is being swapped; a moment later it can.
+  await take().catch(() => page.waitForTimeout(300).then(take));
 }
 
 /** Without this machine's settings: the server takes every CONSIGNE_ variable for one and refuses unknown ones. */

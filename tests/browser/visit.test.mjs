@@ -8,7 +8,7 @@ import { pressBack, startBrowser, startDemo } from "./support.mjs";
 let browser, server, desk;
 before(async () => {
   // With the cache on, as in the kiosk's own browser.
-  [server, browser] = await Promise.all([startDemo(), startBrowser({ backForwardCache: true })]);
+  [server, browser] = [await startDemo(), await startBrowser({ backForwardCache: true })];
   desk = await signIn(browser, server);
 });
 after(() => Promise.allSettled([browser?.close(), server?.stop()]));
@@ -18,8 +18,8 @@ test("without JavaScript a holder learns his PIN, practises it and comes back wi
   const page = await kiosk(browser, server, { javaScriptEnabled: false });
   await page.locator("button[name=language][value=fr]").click();
   await page.waitForURL("**/kiosk/card");
-  await page.locator("#card").fill(payload);
-  await page.locator("#card").press("Enter");
+  await page.getByLabel("Texte de la carte").fill(payload);
+  await page.getByLabel("Texte de la carte").press("Enter");
   await page.waitForURL("**/kiosk/first-visit");
   const pin = await shownPin(page);
   await page.getByRole("link", { name: "Je l’ai retenu" }).click();
@@ -31,8 +31,8 @@ test("without JavaScript a holder learns his PIN, practises it and comes back wi
   await page.waitForURL("**/kiosk/home");
   await finish(page);
   await page.goto(`${server.url}/kiosk/card`);
-  await page.locator("#card").fill(payload);
-  await page.locator("#card").press("Enter");
+  await page.getByLabel("Texte de la carte").fill(payload);
+  await page.getByLabel("Texte de la carte").press("Enter");
   await page.waitForURL("**/kiosk/code");
   await press(page, pin);
   await page.waitForURL("**/kiosk/home");
@@ -70,7 +70,7 @@ test("the holder's way in, screen by screen, and after goodbye Back shows nothin
   await look(page, "kiosk-pin");
   const wrong = pin === "000000" ? "111111" : "000000";
   await press(page, wrong);
-  await page.getByText("Il reste 2 essais").waitFor();
+  await page.getByText(/Il reste\W*2\W*essais/).waitFor();
   await look(page, "kiosk-pin-wrong");
   await press(page, pin);
   await page.waitForURL("**/kiosk/home");
@@ -120,9 +120,9 @@ test("three wrong PINs block the card", async () => {
   await scanCard(page, payload);
   const wrong = pin === "000000" ? "111111" : "000000";
   await press(page, wrong);
-  await page.getByText("Il reste 2 essais").waitFor();
+  await page.getByText(/Il reste\W*2\W*essais/).waitFor();
   await press(page, wrong);
-  await page.getByText("Il reste 1 essai").waitFor();
+  await page.getByText(/Il reste\W*1\W*essai/).waitFor();
   await press(page, wrong);
   await page.waitForURL("**why=blocked");
   await look(page, "kiosk-card-blocked");
@@ -130,15 +130,15 @@ test("three wrong PINs block the card", async () => {
   await page.waitForURL("**why=blocked");
 });
 
-test("who stands still is asked, hides nothing and can go on", async () => {
+test("who stands still is asked by a page that shows nothing of the safe, and can go on", async () => {
   const { payload } = await openSafe(desk, { name: "Gaspard" });
   const page = await kiosk(browser, server);
   const pin = await firstVisit(page, payload);
   await finish(page);
-  await page.clock.install();
   await comeIn(page, payload, pin);
-  await page.clock.fastForward(91_000);
-  await page.waitForURL("**/kiosk/encore**");
+  const [, seconds, next] = (await page.reload()).headers().refresh.match(/^(\d+); ?url=(.+)$/);
+  assert.equal(Number(seconds), 90);
+  await page.goto(new URL(next, page.url()).href);
   await look(page, "kiosk-encore");
   await page.getByRole("button", { name: "Oui, je continue" }).click();
   await page.waitForURL("**/kiosk/home");

@@ -39,7 +39,7 @@ async fn each_refusal_says_one_sentence_is_noted_and_changes_nothing() {
     let whole = jpeg(1);
     for (bytes, status, sentence) in [
         (Vec::new(), 422, "Il n’y a pas de fichier."),
-        (b"GIF89a and so on".to_vec(), 422, "Ce fichier n’est pas une photo ou un PDF."),
+        (b"GIF89a and so on".to_vec(), 422, "Ce n’est pas une photo ni un PDF."),
         (whole[..200].to_vec(), 422, "On ne peut pas lire ce fichier."),
         (bomb(), 422, "Cette photo est trop grande."),
         (locked(), 422, "Ce PDF a un mot de passe."),

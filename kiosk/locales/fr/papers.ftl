@@ -40,7 +40,7 @@ kiosk-add-title = C’est quel papier ?
 kiosk-add-lay-title = Posez le papier à plat.
 kiosk-add-photo = Prendre la photo
 kiosk-add-file = Choisissez un fichier.
-kiosk-add-file-hint = Photo (JPEG, PNG) ou PDF
+kiosk-add-file-hint = JPEG, PNG ou PDF
 kiosk-add-send = Envoyer
 kiosk-add-sending = Envoi du papier
 kiosk-add-check-title = On lit bien le papier ?
@@ -65,7 +65,7 @@ kiosk-add-another = Ajouter un autre papier
 # Pourquoi un fichier n’est pas pris : ce qui se passe, puis quoi faire.
 kiosk-add-refused-empty = Il n’y a pas de fichier. Choisissez un fichier.
 kiosk-add-refused-too-large = Le fichier est trop gros. Prenez une photo du papier.
-kiosk-add-refused-wrong-type = Ce fichier n’est pas une photo ou un PDF. Choisissez un autre fichier.
+kiosk-add-refused-wrong-type = Ce n’est pas une photo ni un PDF. Choisissez un autre fichier.
 kiosk-add-refused-broken = On ne peut pas lire ce fichier. Prenez une photo du papier.
 kiosk-add-refused-too-many-pixels = Cette photo est trop grande. Refaites la photo.
 kiosk-add-refused-locked = Ce PDF a un mot de passe. Prenez une photo du papier.
