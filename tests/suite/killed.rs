@@ -38,7 +38,7 @@ const SHORTEST_LIFE: u64 = 20;
 const LONGEST_LIFE: u64 = 900;
 const LONGEST_LIFE_EVER: u64 = 4000;
 /// A message that was being sent when the program was killed waits for its lease to run out.
-const LAST_DELIVERIES: Duration = Duration::from_secs(60);
+const LAST_DELIVERIES: Duration = Duration::from_mins(1);
 
 /// An installation on disk, and the network around it.
 struct Installation {
@@ -55,11 +55,12 @@ impl Installation {
         let listen = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
         let data = folder.path().join("data");
         let text = format!(
-            "public_url = \"{PUBLIC_URL}\"\nlisten = \"{listen}\"\ndata_dir = {data:?}\n\
+            "public_url = \"{PUBLIC_URL}\"\nlisten = \"{listen}\"\ndata_dir = \"{}\"\n\
              database_url = \"{}\"\ndatabase_connections = 4\nserver_key = \"{}\"\n\
              [argon2]\nmemory_kib = 19456\npasses = 2\nat_once = 2\n\
              [sms]\nbase_url = \"{}\"\naccount_sid = \"AC1\"\nauth_token = \"{TOKEN}\"\nfrom = \"38199\"\n\
              [mail]\nhost = \"127.0.0.1\"\nport = {}\ntls = \"none\"\nfrom = \"Coffre <coffre@example.fr>\"\n",
+            data.display(),
             database.url,
             Keyring::new_line(1).trim(),
             network.url,
