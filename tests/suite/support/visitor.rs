@@ -50,6 +50,7 @@ struct Draft {
     address: String,
     id: String,
     grey: u8,
+    sent: bool,
     shown: Option<Vec<u8>>,
 }
 
@@ -135,7 +136,7 @@ impl Visitor {
             let id = address.rsplit('/').next().unwrap().to_owned();
             self.counter += 1;
             let grey = u8::try_from(20 + (self.counter * 37) % 220).unwrap();
-            self.draft = Some(Draft { address, id, grey, shown: None });
+            self.draft = Some(Draft { address, id, grey, sent: false, shown: None });
             return Ok(());
         };
         let done = self.add_to(world, &mut draft).await;
@@ -149,13 +150,20 @@ impl Visitor {
     async fn add_to(&mut self, world: &World, draft: &mut Draft) -> Step<bool> {
         let address = draft.address.clone();
         let Some(shown) = draft.shown.clone() else {
+            let page = format!("/kiosk/papers/{}/pages/1/1", draft.id);
+            // The page may be there although the answer to its upload was lost.
+            if draft.sent {
+                let seen = self.get(world, &page).await?;
+                draft.sent = seen.status == 200;
+                draft.shown = draft.sent.then_some(seen.body);
+                return Ok(false);
+            }
+            draft.sent = true;
             let paper = Part::bytes(picture(draft.grey)).file_name("papier.png");
             let form = Form::new().text("csrf", self.csrf.clone().unwrap()).part("paper", paper);
             let upload = world.http.post(format!("{}{address}/pages", world.local));
             let seen = self.send(upload.multipart(form)).await?;
-            assert!(seen.location.contains("/check/"), "{} {}", seen.status, seen.text());
-            let page = format!("/kiosk/papers/{}/pages/1/1", draft.id);
-            draft.shown = Some(self.get(world, &page).await?.body);
+            assert!(seen.location.contains("/check/"), "{}", seen.failure());
             return Ok(false);
         };
         let title = format!("Papier {}", self.counter);
@@ -219,7 +227,10 @@ impl Visitor {
             return Ok(false);
         }
         if seen.text().contains("C’est donné") || seen.text().contains("C'est donné") {
-            self.given.push(waiting.id.clone());
+            // Not twice, when the program goes away while he tries the code again.
+            if self.given.last() != Some(&waiting.id) {
+                self.given.push(waiting.id.clone());
+            }
             self.answer_again(world, &address, waiting).await?;
         }
         Ok(true)
@@ -293,7 +304,7 @@ impl Visitor {
         }
         let location = headers.get("location").and_then(|value| value.to_str().ok()).unwrap_or_default();
         let seen = Seen { status, location: location.to_owned(), body };
-        assert!(status < 500, "{}", seen.text());
+        assert!(status < 500, "{}", seen.failure());
         Ok(seen)
     }
 }
@@ -301,6 +312,14 @@ impl Visitor {
 impl Seen {
     fn text(&self) -> String {
         String::from_utf8_lossy(&self.body).into_owned()
+    }
+}
+
+impl Seen {
+    /// What went wrong, without the head of its page.
+    fn failure(&self) -> String {
+        let text = self.text();
+        format!("{} {}", self.status, text.split_once("<main").map_or(text.as_str(), |(_, main)| main))
     }
 }
 
