@@ -1,4 +1,4 @@
-//! Style sheet and script, built into the program and served under their content's hash.
+//! Style sheets and script, built into the program and served under their content's hash.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -12,8 +12,9 @@ use crate::crypto::mac;
 /// Begin of every asset's path: `/static/{hash}/{name}`.
 pub const PREFIX: &str = "/static/";
 
-const FILES: [(&str, &str, &[u8]); 3] = [
+const FILES: [(&str, &str, &[u8]); 4] = [
     ("consigne.css", "text/css; charset=utf-8", include_bytes!("../../kiosk/static/consigne.css")),
+    ("kiosk.css", "text/css; charset=utf-8", include_bytes!("../../kiosk/static/kiosk.css")),
     ("desk.css", "text/css; charset=utf-8", include_bytes!("../../kiosk/static/desk.css")),
     ("consigne.js", "text/javascript; charset=utf-8", include_bytes!("../../kiosk/static/consigne.js")),
 ];

@@ -48,7 +48,7 @@ async fn a_wrong_practice_is_met_gently_and_shows_the_same_pin_again() {
         assert_eq!(practise(&client, wrong).await, "/kiosk/first-visit?again=1");
     }
     let page = client.get("/kiosk/first-visit?again=1").await.text();
-    assert!(page.contains("Ce n’est pas le même code. Regardez encore une fois."));
+    assert!(page.contains("Ce n’est pas ce code. Regardez encore."));
     assert_eq!(shown(&page), pin);
     assert_eq!(practise(&client, &pin).await, "/kiosk/home");
 }

@@ -243,7 +243,9 @@ async fn a_page_is_small() {
     };
     let page = pad_screen(true, Pad::secret("/kiosk/pin", 6, 0)).len();
     assert!(page < 20_000, "the page has {page} bytes");
-    assert!(size("consigne.css") <= 20 * 1024, "the style sheet has {} bytes", size("consigne.css"));
+    for (name, most) in [("consigne.css", 15_000), ("kiosk.css", 12_000), ("desk.css", 5_000)] {
+        assert!(size(name) <= most, "{name} has {} bytes", size(name));
+    }
     assert!(size("consigne.js") <= 4 * 1024, "the script has {} bytes", size("consigne.js"));
 }
 
