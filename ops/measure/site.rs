@@ -54,7 +54,7 @@ impl Site {
     pub fn new(database: &Database) -> Self {
         // Beside the build, not in a memory file system: the disk's own speed is part of the figures.
         let folder = tempfile::tempdir_in(std::env::current_dir().unwrap()).unwrap();
-        let config = config(&database.url, folder.path());
+        let config = config(database.url.as_deref(), folder.path());
         let stores = Stores::on_disk(&config).unwrap();
         let app = App::build(config, Clock::System, stores, Channels { sms: None, mailer: None }).unwrap();
         let now = app.now();
@@ -120,8 +120,9 @@ impl Site {
 }
 
 /// The smallest Argon2: rows that measure the hash set its cost themselves.
-fn config(url: &Option<String>, folder: &std::path::Path) -> Config {
-    let url = url.clone().unwrap_or_else(|| format!("sqlite:{}", folder.join("bench.sqlite").display()));
+fn config(url: Option<&str>, folder: &std::path::Path) -> Config {
+    let url =
+        url.map_or_else(|| format!("sqlite:{}", folder.join("bench.sqlite").display()), ToOwned::to_owned);
     let key = Keyring::new_line(1);
     let text = format!(
         "database_url = \"{url}\"\ndata_dir = \"{}\"\nserver_key = \"{}\"\n\
