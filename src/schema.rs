@@ -109,7 +109,6 @@ diesel::table! {
         salt -> Binary,
         memory_kib -> Integer,
         passes -> Integer,
-        pepper_version -> Integer,
         tries_left -> Integer,
         failures -> Integer,
         blob -> Binary,

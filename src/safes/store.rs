@@ -68,7 +68,6 @@ pub(crate) struct SlotRow {
     pub salt: Vec<u8>,
     pub memory_kib: i32,
     pub passes: i32,
-    pub pepper_version: i32,
     pub tries_left: i32,
     pub failures: i32,
     pub blob: Vec<u8>,

@@ -96,7 +96,6 @@ CREATE TABLE slots (
     salt BYTEA NOT NULL, -- sensitive
     memory_kib INTEGER NOT NULL, -- plain
     passes INTEGER NOT NULL, -- plain
-    pepper_version INTEGER NOT NULL, -- plain
     tries_left INTEGER NOT NULL, -- plain
     failures INTEGER NOT NULL, -- plain: in all
     blob BYTEA NOT NULL, -- sensitive: SafeKey in two layers
