@@ -7,9 +7,6 @@
 //!
 //! The edge (`web desk kiosk gateway demo explain */routes jobs app routes server`) may use every room and is
 //! used by none.
-//! The edge (`web kiosk desk gateway demo */routes jobs app routes server`) may use every room and is used
-//! by none.
-//! The edge (`web desk kiosk gateway demo */routes jobs app routes server`) may use every room and is used by none.
 //! In each domain `mod.rs` holds types and rules, `store.rs` all its SQL, a verb is one operation, and
 //! `routes.rs` the handlers with their templates. A suite test reads the `use` lines and enforces this.
 

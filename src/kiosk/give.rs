@@ -201,7 +201,7 @@ fn check_screen(page: Page, question: Question, offer: &Offer, choices: &Choices
         line("give-check-until", until.unwrap_or_default(), Step::Length),
     ];
     let title = page.with("give-check-title", &[("count", titles.len().into())]);
-    CheckScreen { title, lines, page, question }
+    CheckScreen { page, question, title, lines }
 }
 
 /// What "Oui, je donne" led to.

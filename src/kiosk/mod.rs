@@ -62,7 +62,7 @@ fn step_out(app: &App, to: &str) -> HttpResponse {
 fn press(typed: &mut zeroize::Zeroizing<String>, key: &str, room: usize) {
     match key {
         "back" => drop(typed.pop()),
-        key if typed.chars().count() < room && key.len() == 1 => typed.push_str(key),
+        key if typed.len() < room && key.len() == 1 => typed.push_str(key),
         _ => {}
     }
 }

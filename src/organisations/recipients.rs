@@ -112,7 +112,8 @@ pub fn remove(
 }
 
 fn traced(id: RecipientId, name: &str, body: &str, by: AgentId) -> Detail {
-    Detail::none().with("recipient", id).with("name", name).with("body", body).with("agent", by)
+    // The name as it was: the list may have forgotten it when the holder reads this.
+    Detail::none().with("recipient", name).with("body", body).with("recipient_id", id).with("agent", by)
 }
 
 fn open(keyring: &Keyring, row: RecipientRow) -> Result<Recipient> {

@@ -217,7 +217,7 @@ pub async fn prove(
         }
         ProofOutcome::Wrong { .. } | ProofOutcome::Closed => (page.say("recipient-code-closed"), true),
     };
-    html(&CodePage { mistake, closed, page })
+    html(&CodePage { page, mistake, closed })
 }
 
 /// The papers of a proven visit.

@@ -266,7 +266,7 @@ async fn a_resend_carries_the_same_code_and_the_fourth_sms_is_refused() {
     let session = asked.app.come_in(&asked.site, &asked.awa);
     let caf = asked.app.release(&asked.awa, asked.release).recipient;
     assert!(matches!(asked.app.try_wish(&session, &asked.papers, &caf), AskOutcome::TooOften));
-    asked.app.advance(Duration::from_secs(10 * 60));
+    asked.app.advance(Duration::from_mins(10));
     assert_eq!(resend(), ResendOutcome::Closed);
 }
 

@@ -156,12 +156,8 @@ async fn a_revoked_kiosk_shows_nothing_more() {
 /// What a page says between `<main` and its end, without tags.
 fn words_of(page: &str) -> Vec<String> {
     let main = page.split("<main").nth(1).unwrap().split("</main>").next().unwrap();
-    let text: String = main
-        .split('<')
-        .skip(1)
-        .filter_map(|part| part.split_once('>'))
-        .map(|(_, t)| format!(" {t}"))
-        .collect();
+    let texts = main.split('<').skip(1).filter_map(|part| part.split_once('>'));
+    let text = texts.map(|(_, text)| text).collect::<Vec<_>>().join(" ");
     text.split_whitespace()
         .filter(|word| word.chars().any(char::is_alphabetic))
         .map(ToOwned::to_owned)

@@ -159,7 +159,7 @@ async fn the_code_of_one_visit_does_not_open_another_and_five_an_hour_are_enough
     assert!(!given.ask_code().await);
     let page = given.browser.post(&format!("{}/code", given.link), &[]).await.text();
     assert!(page.contains("Attendez une heure."));
-    given.app.advance(Duration::from_secs(60 * 60));
+    given.app.advance(Duration::from_hours(1));
     assert!(given.ask_code().await);
 }
 
@@ -185,7 +185,7 @@ async fn an_ended_a_stopped_an_unknown_and_a_malformed_link_say_the_same() {
 #[tokio::test]
 async fn a_link_that_has_run_out_says_the_same() {
     let given = given().await;
-    given.app.advance(Duration::from_secs(7 * 24 * 60 * 60));
+    given.app.advance(Duration::from_hours(7 * 24));
     let unknown = format!("/r/{}", "A".repeat(43));
     assert_eq!(anonymous(&given, &given.link).await, anonymous(&given, &unknown).await);
 }

@@ -49,7 +49,7 @@ async fn no_order_of_acts_hands_over_twice_or_after_an_end() {
     let mut runner = TestRunner::new(ProptestConfig { cases: 60, ..ProptestConfig::default() });
     let run = runner.run(&acts(), |acts| {
         // Far from the codes of the case before.
-        app.advance(Duration::from_secs(30 * 60));
+        app.advance(Duration::from_mins(30));
         let (release, code) = app.wish(&session, &[paper], &caf);
         let code = code.unwrap();
         let (keyring, db) = (&app.app.keyring, &app.app.db);
@@ -73,7 +73,7 @@ async fn no_order_of_acts_hands_over_twice_or_after_an_end() {
                     None
                 }
                 Act::Wait => {
-                    app.advance(Duration::from_secs(4 * 60));
+                    app.advance(Duration::from_mins(4));
                     None
                 }
                 Act::Expire => {

@@ -77,10 +77,8 @@ async fn a_deleted_entry_is_named_wherever_it_stood() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_chain_that_was_cut_and_whose_head_was_moved_back_is_found() {
+async fn entries_whose_chain_has_no_head_are_found() {
     let (app, _, _) = lived_in().await;
-    // The head's hash of the shorter chain is in the last row that is left: a thief can copy it, and the
-    // entry is gone without a trace in the database alone. So only the whole chain can be told to hold.
     change(&app, "DELETE FROM journal_heads");
     let broken = journal(&app).unwrap_err();
     assert_eq!((broken.safe, broken.seq), (None, 0), "entries of no known chain");

@@ -169,7 +169,7 @@ impl TestApp {
     /// The newest text of this purpose.
     pub fn newest(&self, purpose: &str) -> String {
         let message = self.outbox().into_iter().rfind(|message| message.purpose == purpose);
-        message.map(|message| message.text.text.clone()).unwrap_or_else(|| panic!("no {purpose}"))
+        message.map_or_else(|| panic!("no {purpose}"), |message| message.text.text.clone())
     }
 
     /// The newest link's path: `/r/…`.
