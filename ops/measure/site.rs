@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use consigne::app::{App, Channels, Stores};
 use consigne::cards::issue;
-use consigne::cards::payload::{Payload, SafeNumber};
+use consigne::cards::payload::Payload;
 use consigne::clock::Clock;
 use consigne::config::Config;
 use consigne::crypto::keyring::Keyring;
@@ -85,7 +85,8 @@ impl Site {
         let new = NewSafe {
             organisation: self.organisation,
             agent: self.agent,
-            number: &format!("{:08}", SafeNumber::generate().as_u32()),
+            // One after the other: of ten thousand drawn ones two would be the same.
+            number: &format!("{number:08}"),
             name: "Awa",
             language: "fr",
             phone: Some(&phone),
