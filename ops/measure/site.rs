@@ -1,6 +1,7 @@
 //! An installation to measure: on disk, with the system's clock, without channels.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use consigne::app::{App, Channels, Stores};
 use consigne::cards::issue;
@@ -39,6 +40,7 @@ pub struct Site {
     pub kiosk: KioskId,
     organisation: OrganisationId,
     agent: AgentId,
+    opened: AtomicU32,
     pub folder: tempfile::TempDir,
 }
 
@@ -69,7 +71,7 @@ impl Site {
                 Ok((organisation, agent, kiosks::add(tx, organisation, "Hall", "wide21", now)?.0))
             })
             .unwrap();
-        Self { app, on: database.name, kiosk, organisation, agent, folder }
+        Self { app, on: database.name, kiosk, organisation, agent, opened: AtomicU32::new(0), folder }
     }
 
     fn agent_session(&self) -> AgentSession {
@@ -86,7 +88,7 @@ impl Site {
             organisation: self.organisation,
             agent: self.agent,
             // One after the other: of ten thousand drawn ones two would be the same.
-            number: &format!("{number:08}"),
+            number: &format!("{:08}", self.opened.fetch_add(1, Ordering::Relaxed)),
             name: "Awa",
             language: "fr",
             phone: Some(&phone),
