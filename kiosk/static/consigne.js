@@ -1,4 +1,6 @@
 // Eases pages that work without it; data-module names a module.
+// In a block: after a refused upload the page is written anew, and its script runs in the same document.
+{
 // A page that Back shows again may be another person's: ask the server.
 addEventListener('pageshow', e => e.persisted && location.replace(location.href))
 
@@ -107,3 +109,4 @@ function picture(video, quality, side) {
 }
 
 for (const part of document.querySelectorAll('[data-module]')) modules[part.dataset.module]?.(part)
+}

@@ -89,6 +89,11 @@ pub async fn type_practice(
     if let Some(whole) = &form.pin {
         digits = Zeroizing::new(whole.expose_secret().to_owned());
     }
+    if digits.len() < DIGITS {
+        // Not wrong, only not finished.
+        keep_practice(&app, holder.session, pin, digits).await?;
+        return Ok(see_other("/kiosk/practise"));
+    }
     if !same(digits.as_bytes(), pin.digits()) {
         keep_practice(&app, holder.session, pin, Zeroizing::default()).await?;
         return Ok(see_other("/kiosk/first-visit?again=1"));

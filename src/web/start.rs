@@ -7,6 +7,7 @@ use askama::Template;
 use super::error_page::{AppError, html};
 use super::page::{Page, language_of};
 use crate::app::{App, work};
+use crate::demo::people;
 use crate::organisations;
 
 /// A name that no page of a paper has.
@@ -17,13 +18,16 @@ const PROBE: &str = "00";
 struct StartPage {
     page: Page,
     organisations: Vec<String>,
+    /// Who can sign in at the demonstration's desk.
+    logins: String,
+    password: &'static str,
 }
 
 /// `/`: in the demonstration the way to its four places, else who runs this and where copies are checked.
 pub async fn start(request: HttpRequest, app: web::Data<App>) -> Result<HttpResponse, AppError> {
     let page = Page::new(&app.site, language_of(&request), app.now());
     let organisations = work(&app, |app| app.db.read(organisations::names)).await?;
-    html(&StartPage { page, organisations })
+    html(&StartPage { page, organisations, logins: people::LOGINS.join(", "), password: people::PASSWORD })
 }
 
 /// The process lives.

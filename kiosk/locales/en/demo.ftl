@@ -6,6 +6,7 @@ start-who = This service is run by:
 start-check = Check a copy that you received
 demo-start-title = A demonstration
 demo-start-text = Try everything. The people are invented. Do not add real papers.
+demo-start-logins = For the desk: { $logins }. Password: { $password }. The page shows the code.
 demo-start-kiosk = The kiosk
 demo-start-desk = The desk (agents)
 demo-start-phone = The phones

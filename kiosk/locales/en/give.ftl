@@ -100,5 +100,5 @@ journal-recipient-refused = { $who } typed a wrong code.
 journal-recipient-proven = { $who } came in with their code.
 journal-document-downloaded = { $who } opened: { $paper }.
 journal-recipient-added = The desk added { $who }.
-journal-document-refused = A paper could not be read.
+journal-document-refused = A file was not added.
 journal-recipient-removed = The desk removed { $who }.

@@ -6,6 +6,7 @@ start-who = Ce service est tenu par :
 start-check = Vérifier une copie reçue
 demo-start-title = Une démonstration
 demo-start-text = Essayez tout. Les personnes sont inventées. Ne mettez pas de vrais papiers.
+demo-start-logins = Pour l’accueil : { $logins }. Mot de passe : { $password }. La page montre le code.
 demo-start-kiosk = La borne
 demo-start-desk = L’accueil (agents)
 demo-start-phone = Les téléphones

@@ -94,11 +94,11 @@ desk-safe-phone-yes = Oui
 desk-safe-phone-no = Non
 desk-safe-papers = Les papiers ne se voient pas d’ici. Seule la personne les voit, à la borne.
 desk-safe-card-waits = La carte attend d’être imprimée.
-desk-safe-next = Donnez la carte à la personne. Elle la montre à la borne avant 24 heures.
+desk-safe-next = Donnez la carte à la personne. Elle la montre à la borne dans les 24 heures.
 desk-safe-again-title = Carte perdue ou trop vieille ?
-desk-safe-again = La première carte ne marchera plus.
+desk-safe-again = L’ancienne carte ne marchera plus.
 desk-safe-recipients = Destinataires pour ce coffre
-desk-safe-recipients-hint = Ajoutez une personne à qui seul ce coffre peut donner des papiers. Le titulaire le verra.
+desk-safe-recipients-hint = Ajoutez une personne pour ce coffre seulement. Le titulaire le verra.
 
 # Destinataires
 desk-recipients-intro = Les personnes à qui tous les titulaires peuvent donner des papiers.
