@@ -44,8 +44,9 @@ async fn the_pin_is_shown_and_practised_and_leads_in() {
 async fn a_wrong_practice_is_met_gently_and_shows_the_same_pin_again() {
     let (_app, client, _) = first_visit().await;
     let pin = shown(&client.get("/kiosk/first-visit").await.text());
-    for wrong in ["000000", "12", ""] {
-        assert_eq!(practise(&client, wrong).await, "/kiosk/first-visit?again=1");
+    assert_eq!(practise(&client, "000000").await, "/kiosk/first-visit?again=1");
+    for unfinished in ["12", ""] {
+        assert_eq!(practise(&client, unfinished).await, "/kiosk/practise");
     }
     let page = client.get("/kiosk/first-visit?again=1").await.text();
     assert!(page.contains("Ce n’est pas ce code. Regardez encore."));
