@@ -35,6 +35,9 @@ impl Running {
         let child = Command::new(env!("CARGO_BIN_EXE_consigne"))
             .args(["demo", "--listen", ADDRESS, "--data"])
             .arg(folder)
+            // The program would take them for its own configuration.
+            .env_remove("CONSIGNE_BENCH_DATABASE")
+            .env_remove("CONSIGNE_BENCH_JSON")
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
