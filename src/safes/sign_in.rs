@@ -92,8 +92,7 @@ pub enum PinOutcome {
     Blocked,
 }
 
-/// The PIN was typed. One transaction counts the try or opens the session: parallel tries can't pass the
-/// limit, because each result counts only while tries are left.
+/// The PIN was typed at the door: a right one opens the session inside, with a new token.
 pub fn with_pin(
     db: &Db,
     keyring: &Keyring,
@@ -103,30 +102,21 @@ pub fn with_pin(
     pin: &Pin,
     now: Timestamp,
 ) -> Result<PinOutcome> {
-    let Some(slot) = db.read(|conn| store::slot_of_card(conn, session.card))? else {
-        return Ok(PinOutcome::Blocked);
-    };
-    let secret = session.card_secret()?;
-    let opened = unwrap_slot(keyring, erasure, hasher, &slot, pin, &secret)?;
-    db.write(|tx| {
-        let Some(safe_key) = opened else { return count_wrong(tx, keyring, session, &slot, now) };
-        if !store::reset_tries(tx, slot.id, MAX_TRIES)? {
-            return Ok(PinOutcome::Blocked);
-        }
+    try_pin(db, keyring, erasure, hasher, session, pin, now, |tx, safe_key| {
         session::end(tx, &session.token)?;
         let new = NewSession {
             safe: session.safe,
             card: session.card,
             kiosk: session.kiosk,
             stage: Stage::Inside,
-            card_secret: &secret,
-            safe_key: Some(&safe_key),
+            card_secret: &*session.card_secret()?,
+            safe_key: Some(safe_key),
             pending: None,
         };
         let token = session::start(tx, keyring, &new, now)?;
         let detail = Detail::none().with("card", session.card).with("kiosk", session.kiosk);
         journal::append(tx, keyring, session.safe, Event::SignedIn, Actor::Holder, &detail, now)?;
-        Ok(PinOutcome::In(token))
+        Ok(token)
     })
 }
 
@@ -141,15 +131,30 @@ pub fn confirm_pin(
     pin: &Pin,
     now: Timestamp,
 ) -> Result<PinOutcome> {
+    try_pin(db, keyring, erasure, hasher, session, pin, now, |_, _| Ok(session.token.clone()))
+}
+
+/// Tries the slot, then one transaction counts the try or does what the right PIN allows: parallel tries
+/// can't pass the limit, because each result counts only while tries are left.
+fn try_pin(
+    db: &Db,
+    keyring: &Keyring,
+    erasure: &Blobs,
+    hasher: &Hasher,
+    session: &Session,
+    pin: &Pin,
+    now: Timestamp,
+    right: impl FnOnce(&mut Conn, &SafeKey) -> Result<Token>,
+) -> Result<PinOutcome> {
     let Some(slot) = db.read(|conn| store::slot_of_card(conn, session.card))? else {
         return Ok(PinOutcome::Blocked);
     };
     let secret = session.card_secret()?;
     let opened = unwrap_slot(keyring, erasure, hasher, &slot, pin, &secret)?;
     db.write(|tx| match opened {
-        Some(_) if store::reset_tries(tx, slot.id, MAX_TRIES)? => Ok(PinOutcome::In(session.token.clone())),
-        Some(_) => Ok(PinOutcome::Blocked),
         None => count_wrong(tx, keyring, session, &slot, now),
+        Some(_) if !store::reset_tries(tx, slot.id, MAX_TRIES)? => Ok(PinOutcome::Blocked),
+        Some(safe_key) => right(tx, &safe_key).map(PinOutcome::In),
     })
 }
 
