@@ -2,8 +2,11 @@
 
 use std::time::Duration;
 
+use consigne::db::Conn;
 use consigne::messaging::ReleaseId;
 use consigne::releases::stop;
+use consigne::schema::release_documents;
+use diesel::prelude::*;
 use reqwest::multipart::{Form, Part};
 use reqwest::{Method, header::CONTENT_DISPOSITION};
 
@@ -201,6 +204,22 @@ async fn anonymous(given: &Given, path: &str) -> (u16, Vec<u8>, Vec<(String, Str
         .collect();
     headers.sort();
     (response.status().as_u16(), response.bytes().await.unwrap().to_vec(), headers)
+}
+
+#[tokio::test]
+async fn a_stop_overwrites_the_keys_that_the_link_opened() {
+    let given = given().await;
+    let key_lengths = || {
+        let keys = |conn: &mut Conn| {
+            let of_release = release_documents::table.filter(release_documents::release_id.eq(given.release));
+            Ok(of_release.select(release_documents::document_key).load::<Vec<u8>>(conn)?)
+        };
+        given.app.app.db.read(keys).unwrap().iter().map(Vec::len).collect::<Vec<_>>()
+    };
+    let before = key_lengths();
+    assert!(!before.is_empty() && before.iter().all(|length| *length > 64));
+    given.stop();
+    assert!(key_lengths().iter().all(|length| *length == 0));
 }
 
 #[tokio::test]
