@@ -1,5 +1,7 @@
 //! The tables, as both migration sets make them. Named by `store.rs` files and the outbox only.
 
+pub mod ways_back;
+
 diesel::table! {
     settings (name) {
         name -> Text,
@@ -21,6 +23,8 @@ diesel::table! {
         organisation_id -> Binary,
         name -> Text,
         created_at -> BigInt,
+        public_key -> Nullable<Binary>,
+        key_number -> Integer,
     }
 }
 
@@ -41,6 +45,12 @@ diesel::table! {
         failures -> Integer,
         blocked_until -> Nullable<BigInt>,
         created_at -> BigInt,
+        public_key -> Nullable<Binary>,
+        private_key -> Nullable<Binary>,
+        team_key -> Nullable<Binary>,
+        team_key_number -> Integer,
+        lead -> Bool,
+        left_at -> Nullable<BigInt>,
     }
 }
 
@@ -52,6 +62,7 @@ diesel::table! {
         created_at -> BigInt,
         seen_at -> BigInt,
         ends_at -> BigInt,
+        held -> Nullable<Binary>,
     }
 }
 
@@ -67,6 +78,7 @@ diesel::table! {
         seen_at -> Nullable<BigInt>,
         revoked_at -> Nullable<BigInt>,
         created_at -> BigInt,
+        prints -> Bool,
     }
 }
 
@@ -85,6 +97,10 @@ diesel::table! {
         state -> Text,
         opened_by -> Binary,
         opened_at -> BigInt,
+        name_index -> Nullable<Binary>,
+        phone_proven_at -> Nullable<BigInt>,
+        locked_at -> Nullable<BigInt>,
+        noticed_seq -> BigInt,
     }
 }
 
@@ -97,6 +113,8 @@ diesel::table! {
         issued_by -> Binary,
         issued_at -> BigInt,
         stopped_at -> Nullable<BigInt>,
+        kind -> Text,
+        expires_at -> Nullable<BigInt>,
     }
 }
 
@@ -139,6 +157,7 @@ diesel::table! {
         session_hash -> Binary,
         payload -> Binary,
         created_at -> BigInt,
+        kind -> Text,
     }
 }
 

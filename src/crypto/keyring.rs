@@ -1,8 +1,8 @@
 //! The server's key and what is derived from it.
 //!
 //! The key file has a line per version, `VERSION BASE64`, oldest first. New blobs are sealed with the
-//! newest version; old ones open with the version in their header. Look-up indexes, codes, the journal
-//! and the PIN pepper stay on the oldest version, because their inputs are not there to compute them anew.
+//! newest version; old ones open with the version in their header. Look-up indexes, codes, the journal,
+//! the PIN pepper and the server's part in recovery stay on the oldest version, because their inputs are not there to compute them anew.
 
 use std::str::FromStr;
 
@@ -24,6 +24,7 @@ struct SubKeys {
     pepper: Key<32>,
     code: Key<32>,
     journal: Key<32>,
+    recovery: Key<32>,
 }
 
 impl SubKeys {
@@ -37,6 +38,7 @@ impl SubKeys {
             pepper: hkdf(material, "consigne/pepper/v1"),
             code: hkdf(material, "consigne/code/v1"),
             journal: hkdf(material, "consigne/journal/v1"),
+            recovery: hkdf(material, "consigne/recovery/v1"),
         }
     }
 }
@@ -95,6 +97,11 @@ impl Keyring {
 
     pub fn journal(&self) -> &Key<32> {
         &self.oldest.journal
+    }
+
+    /// The server's part in the keys of `card_server` and `pin_server` slots.
+    pub fn recovery(&self) -> &Key<32> {
+        &self.oldest.recovery
     }
 
     /// The newest `outer` key with its version: for slots and sessions.

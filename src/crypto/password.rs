@@ -5,7 +5,8 @@ use std::sync::{Condvar, Mutex, PoisonError};
 use argon2::{Algorithm, Argon2, AssociatedData, ParamsBuilder, Version};
 use zeroize::Zeroizing;
 
-use crate::crypto::secret::{Key, random};
+use crate::crypto::mac::hkdf;
+use crate::crypto::secret::{Key, SivKey, random};
 use crate::error::{Error, Result};
 
 /// What a hash costs; stored beside it, so that a later default leaves old rows usable.
@@ -49,6 +50,12 @@ pub fn stretch(password: &[u8], salt: &[u8], cost: Cost, pepper: &Key<32>) -> Re
     let mut out = Zeroizing::new([0; 32]);
     argon2.hash_password_into(password, salt, out.as_mut_slice()).map_err(failed)?;
     Ok(Key::from_bytes(*out))
+}
+
+/// What is made of an agent's stretched password: a verifier to store, and the key of his private key,
+/// which the verifier does not tell.
+pub fn verifier_and_key(stretched: &Key<32>) -> (Key<32>, SivKey) {
+    (hkdf(stretched.as_bytes(), "consigne/password/verifier/v1"), hkdf(stretched.as_bytes(), "consigne/password/key/v1"))
 }
 
 /// Stretches passwords and PINs, at most so many at once as the memory allows: a flood of sign-ins

@@ -27,6 +27,30 @@ pub fn card_pin_key(stretched_pin: &Key<32>, card_secret: &[u8]) -> SivKey {
     hkdf(&material, "consigne/slot/card_pin/v1")
 }
 
+/// The key of a `card_server` slot: the card, and the server's consent.
+pub fn card_server_key(keyring: &Keyring, card_secret: &[u8]) -> SivKey {
+    let material = Zeroizing::new([card_secret, keyring.recovery().as_bytes()].concat());
+    hkdf(&material, "consigne/slot/card_server/v1")
+}
+
+/// The key of a `pin_server` slot: the stretched PIN, and the server's consent.
+pub fn pin_server_key(keyring: &Keyring, stretched_pin: &Key<32>) -> SivKey {
+    let material =
+        Zeroizing::new([stretched_pin.as_bytes().as_slice(), keyring.recovery().as_bytes()].concat());
+    hkdf(&material, "consigne/slot/pin_server/v1")
+}
+
+/// The key of a `two_teams` slot: a half from each of two teams.
+pub fn two_teams_key(first: &Key<32>, second: &Key<32>) -> SivKey {
+    let material = Zeroizing::new([first.as_bytes().as_slice(), second.as_bytes()].concat());
+    hkdf(&material, "consigne/slot/two_teams/v1")
+}
+
+/// The key of a `reserve` slot: from the reserve card alone.
+pub fn reserve_key(card_secret: &[u8]) -> SivKey {
+    hkdf(card_secret, "consigne/slot/reserve/v1")
+}
+
 /// Which slot a blob belongs to: it opens for no other.
 #[derive(Clone, Copy)]
 pub struct SlotPlace<'a> {
