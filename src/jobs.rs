@@ -12,6 +12,7 @@ use tokio::time::{MissedTickBehavior, interval};
 
 use crate::app::App;
 use crate::cards::issue;
+use crate::closing::close;
 use crate::documents::erase;
 use crate::error::{Error, Result};
 use crate::gateway::sms::STATUS_PATH;
@@ -19,7 +20,8 @@ use crate::messaging::deliver::{self, Carriers, Leased};
 use crate::messaging::outbox;
 use crate::organisations::agent_session;
 use crate::releases::{stop, visit};
-use crate::safes::session;
+use crate::safes::{approvals, proofs, recovery, session};
+use crate::throttle;
 
 const DELIVER_EVERY: Duration = Duration::from_millis(500);
 const SWEEP_EVERY: Duration = Duration::from_secs(30);
@@ -107,21 +109,26 @@ pub async fn sweep(app: &Arc<App>) -> Result<usize> {
             session::sweep(tx, now)?;
             agent_session::sweep(tx, now)?;
             visit::sweep(tx, now)?;
-            issue::sweep(tx, now)
+            issue::sweep(tx, now)?;
+            proofs::sweep(tx, now)?;
+            approvals::sweep(tx, now)?;
+            throttle::sweep(tx, now)?;
+            recovery::expire(tx, &app.keyring, now)
         })?;
         Ok(expired)
     })
     .await
 }
 
-/// Destroys papers that were erased long ago, and blobs and messages that nothing needs.
+/// Destroys closed safes, papers that were erased long ago, and blobs and messages that nothing needs.
 pub async fn purge(app: &Arc<App>) -> Result<usize> {
     blocking(app, |app| {
         let now = app.now();
+        let safes = close::finish_all(&app.db, &app.blobs, &app.erasure)?;
         let papers = erase::purge(&app.db, &app.keyring, &app.blobs, now)?;
         let blobs = erase::sweep_orphans(&app.db, &app.blobs, now)?;
         let messages = app.db.write(|tx| outbox::sweep(tx, now))?;
-        Ok(papers + blobs + messages)
+        Ok(safes + papers + blobs + messages)
     })
     .await
 }

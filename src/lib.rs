@@ -3,7 +3,7 @@
 //! One crate, one direction. Each room below may import only the rooms to its left:
 //!
 //! `error clock ids config` → `crypto i18n print telemetry` → `schema db blobs` → `journal` → `messaging`
-//! → `organisations` → `safes` → `cards` → `documents` → `releases`
+//! → `throttle` → `organisations` → `safes` → `cards` → `documents` → `releases` → `closing`
 //!
 //! The edge (`web desk kiosk gateway demo explain */routes jobs app routes server`) may use every room and is
 //! used by none.
@@ -28,9 +28,11 @@ pub mod journal;
 pub mod messaging;
 pub mod organisations;
 pub mod safes;
+pub mod throttle;
 
 pub mod cards;
 pub mod documents;
+pub mod closing;
 pub mod releases;
 
 pub mod app;

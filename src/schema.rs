@@ -110,7 +110,6 @@ diesel::table! {
         safe_id -> Binary,
         secret_hash -> Binary,
         state -> Text,
-        issued_by -> Binary,
         issued_at -> BigInt,
         stopped_at -> Nullable<BigInt>,
         kind -> Text,

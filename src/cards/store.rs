@@ -19,6 +19,7 @@ pub(super) struct CardPrintRow {
     pub session_hash: Vec<u8>,
     pub payload: Vec<u8>,
     pub created_at: i64,
+    pub kind: String,
 }
 
 pub(super) fn insert_print(tx: &mut Conn, row: &CardPrintRow) -> Result<()> {
@@ -57,7 +58,7 @@ pub(super) fn print_of_safe(
         .optional()?)
 }
 
-pub(super) fn delete_prints_of(tx: &mut Conn, safe: SafeId) -> Result<usize> {
+pub(crate) fn delete_prints_of(tx: &mut Conn, safe: SafeId) -> Result<usize> {
     Ok(diesel::delete(card_prints::table.filter(card_prints::safe_id.eq(safe))).execute(tx)?)
 }
 

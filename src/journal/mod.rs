@@ -68,6 +68,23 @@ pub fn latest(conn: &mut Conn, keyring: &Keyring, safe: SafeId, limit: i64) -> R
     store::latest(conn, safe, limit)?.into_iter().map(|row| row.open(keyring)).collect()
 }
 
+/// The entries of a safe after `seq` that tell of one of `events`, oldest first.
+pub fn after(
+    conn: &mut Conn,
+    keyring: &Keyring,
+    safe: SafeId,
+    seq: i64,
+    events: &[Event],
+) -> Result<Vec<Entry>> {
+    let names: Vec<_> = events.iter().map(|event| event.name()).collect();
+    store::after(conn, safe, seq, &names)?.into_iter().map(|row| row.open(keyring)).collect()
+}
+
+/// How often something has happened to a safe since then.
+pub fn count_since(conn: &mut Conn, safe: SafeId, event: Event, since: Timestamp) -> Result<i64> {
+    store::count_since(conn, safe, event.name(), since.as_millis())
+}
+
 impl Row {
     fn hash_after(&self, keyring: &Keyring, before: &[u8]) -> Vec<u8> {
         let items: [&[u8]; 8] = [

@@ -50,6 +50,25 @@ pub(super) fn latest(conn: &mut Conn, safe: SafeId, limit: i64) -> Result<Vec<Ro
     Ok(journal::table.filter(journal::safe_id.eq(safe)).order(journal::seq.desc()).limit(limit).load(conn)?)
 }
 
+/// Entries after `seq` of one of these events, oldest first.
+pub(super) fn after(conn: &mut Conn, safe: SafeId, seq: i64, events: &[&str]) -> Result<Vec<Row>> {
+    Ok(journal::table
+        .filter(journal::safe_id.eq(safe))
+        .filter(journal::seq.gt(seq))
+        .filter(journal::event.eq_any(events))
+        .order(journal::seq)
+        .load(conn)?)
+}
+
+pub(super) fn count_since(conn: &mut Conn, safe: SafeId, event: &str, since: i64) -> Result<i64> {
+    Ok(journal::table
+        .filter(journal::safe_id.eq(safe))
+        .filter(journal::event.eq(event))
+        .filter(journal::at.gt(since))
+        .count()
+        .get_result(conn)?)
+}
+
 /// The heads of all chains: safe, number of the last entry, and the MAC over it.
 pub(super) fn heads(conn: &mut Conn) -> Result<Vec<(SafeId, i64, Vec<u8>)>> {
     Ok(journal_heads::table.order(journal_heads::safe_id).load(conn)?)

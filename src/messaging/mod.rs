@@ -57,6 +57,10 @@ pub enum Purpose {
     Link,
     /// The recipient's own code.
     VisitCode,
+    /// A code that shows that a phone is at hand.
+    Proof,
+    /// Tells the holder that something happened to his safe.
+    Notice,
     /// Helps a holder whose SMS we could not act on.
     Reply,
 }
@@ -68,6 +72,8 @@ impl Purpose {
             Self::Receipt => "receipt",
             Self::Link => "link",
             Self::VisitCode => "visit_code",
+            Self::Proof => "proof",
+            Self::Notice => "notice",
             Self::Reply => "reply",
         }
     }

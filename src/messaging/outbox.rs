@@ -64,6 +64,11 @@ pub fn drop_waiting(tx: &mut Conn, release: ReleaseId, now: Timestamp) -> Result
     store::drop_waiting(tx, release, now)
 }
 
+/// A message that was written for form's sake: it never leaves, and its text is erased.
+pub fn forget(tx: &mut Conn, message: MessageId) -> Result<()> {
+    store::delete(tx, message)
+}
+
 /// How many messages of a purpose were written for a safe since then.
 pub fn written_since(conn: &mut Conn, safe: SafeId, purpose: Purpose, since: Timestamp) -> Result<i64> {
     store::written_since(conn, safe, purpose, since)

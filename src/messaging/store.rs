@@ -37,6 +37,11 @@ pub(super) fn insert(tx: &mut Conn, row: MessageRow) -> Result<()> {
     Ok(())
 }
 
+pub(super) fn delete(tx: &mut Conn, id: MessageId) -> Result<()> {
+    diesel::delete(messages::table.find(id)).execute(tx)?;
+    Ok(())
+}
+
 pub(super) fn let_go(tx: &mut Conn, release: ReleaseId, now: Timestamp) -> Result<usize> {
     let held = messages::table.filter(messages::release_id.eq(release)).filter(messages::state.eq("held"));
     Ok(diesel::update(held)

@@ -6,6 +6,7 @@ pub mod kiosks;
 pub mod recipients;
 pub mod setup;
 pub mod sign_in;
+pub mod teams;
 pub(crate) mod store;
 
 use crate::clock::Timestamp;

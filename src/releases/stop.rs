@@ -39,6 +39,26 @@ pub fn stop_by_recipient(
     }
 }
 
+/// Stops all that is open or asked of a safe: it is being locked. Returns how many.
+pub fn stop_all(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    safe: SafeId,
+    actor: Actor,
+    now: Timestamp,
+) -> Result<usize> {
+    let mut stopped = 0;
+    for row in store::releases_of(tx, safe)? {
+        let to = match row.state.parse()? {
+            State::Asked => State::Refused,
+            State::HandedOver if row.until > now.as_millis() => State::Stopped,
+            _ => continue,
+        };
+        stopped += usize::from(close(tx, keyring, &row, to, actor, now)?);
+    }
+    Ok(stopped)
+}
+
 /// Ends what is still asked of this safe: any edit makes a new release with a new code.
 pub(super) fn supersede(tx: &mut Conn, keyring: &Keyring, safe: SafeId, now: Timestamp) -> Result<()> {
     for row in store::asked_of_safe(tx, safe)? {

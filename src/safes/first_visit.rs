@@ -1,23 +1,28 @@
-//! The first visit: a new card becomes a card with a PIN, which the holder alone has seen.
+//! A new PIN: of a new card, or in place of one that was forgotten. It is shown to the holder alone, practised,
+//! and only then counts.
+
+use std::time::Duration;
 
 use crate::blobs::Blobs;
 use crate::clock::Timestamp;
 use crate::crypto::keyring::Keyring;
-use crate::crypto::password::{Hasher, new_salt};
-use crate::crypto::pin::Pin;
+use crate::crypto::password::Hasher;
+use crate::crypto::pin::{DIGITS, Pin};
 use crate::crypto::secret::Token;
-use crate::crypto::slots::{self, SafeKey, SlotPlace};
+use crate::crypto::slots::{SafeKey, activation_key};
 use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
 use crate::journal::{self, Actor, Detail, Event};
 use crate::organisations::KioskId;
 use crate::safes::session::{self, NewSession, Session, Stage};
-use crate::safes::sign_in::{MAX_TRIES, place};
-use crate::safes::store::{self, CardRow, SlotRow};
-use crate::safes::{CardId, SafeId, SlotId, erasure_key};
+use crate::safes::slots::{self, InHand, Maker, StretchedPin};
+use crate::safes::store::{self, CardRow};
+use crate::safes::store::SlotRow;
+use crate::safes::ways::SlotKind;
+use crate::safes::{CardId, Safe, SafeId, erasure_key, find, notices};
 
 /// How long a new card waits for its first visit (keys.md).
-pub const ACTIVATION: std::time::Duration = std::time::Duration::from_hours(24);
+pub const ACTIVATION: Duration = Duration::from_hours(24);
 
 /// Makes the `activation` slot of a new card.
 pub fn prepare(
@@ -30,24 +35,10 @@ pub fn prepare(
     safe_key: &SafeKey,
     now: Timestamp,
 ) -> Result<()> {
-    let id = SlotId::new();
-    let place = SlotPlace { kind: "activation", safe: safe.as_bytes(), slot: id.as_bytes() };
-    let key = slots::activation_key(card_secret);
-    let row = SlotRow {
-        id,
-        safe_id: safe,
-        card_id: Some(card),
-        kind: place.kind.to_owned(),
-        salt: Vec::new(),
-        memory_kib: 0,
-        passes: 0,
-        tries_left: MAX_TRIES,
-        failures: 0,
-        blob: slots::wrap(keyring, &erasure_key(erasure, safe)?, &key, place, safe_key)?,
-        expires_at: Some(now.plus(ACTIVATION).as_millis()),
-        created_at: now.as_millis(),
-    };
-    store::insert_slot(tx, &row)
+    let erasure_key = erasure_key(erasure, safe)?;
+    let maker = Maker { keyring, erasure_key: &erasure_key, safe, safe_key, now };
+    let key = activation_key(card_secret);
+    maker.make(tx, SlotKind::Activation, Some(card), &key, None, Some(now.plus(ACTIVATION))).map(drop)
 }
 
 /// A new card was shown: opens its safe and draws the PIN, which waits in the session until it is practised.
@@ -61,10 +52,8 @@ pub(super) fn start(
     card_secret: &[u8; 16],
     now: Timestamp,
 ) -> Result<Token> {
-    let key = slots::activation_key(card_secret);
-    let safe_key =
-        slots::unwrap(keyring, &erasure_key(erasure, card.safe_id)?, &key, place(slot), &slot.blob)?;
-    let pin = Pin::draw();
+    let safe_key = slots::open(keyring, erasure, slot, &activation_key(card_secret))?;
+    let safe_key = safe_key.ok_or(Error::Corrupt("an activation slot does not open with its card"))?;
     let new = NewSession {
         safe: card.safe_id,
         card: card.id,
@@ -72,7 +61,7 @@ pub(super) fn start(
         stage: Stage::FirstVisit,
         card_secret,
         safe_key: Some(&safe_key),
-        pending: Some(pin.digits()),
+        pending: Some(Pin::draw().digits()),
     };
     let token = session::start(tx, keyring, &new, now)?;
     let detail = Detail::none().with("card", card.id).with("kiosk", kiosk);
@@ -82,7 +71,7 @@ pub(super) fn start(
 
 /// The PIN that this session shows. It is the same until it is practised, so that a reload changes nothing.
 pub fn shown_pin(session: &Session) -> Result<Pin> {
-    let digits = session.pending.as_ref().and_then(|bytes| bytes.get(..crate::crypto::pin::DIGITS));
+    let digits = session.pending.as_ref().and_then(|bytes| bytes.get(..DIGITS));
     let text = digits.and_then(|digits| std::str::from_utf8(digits).ok()).unwrap_or_default();
     text.parse().map_err(|_| Error::Corrupt("a session without its PIN"))
 }
@@ -90,10 +79,11 @@ pub fn shown_pin(session: &Session) -> Result<Pin> {
 /// The digits of the practice so far: they follow the PIN in the session's pending bytes.
 pub fn practised(session: &Session) -> &[u8] {
     let pending = session.pending.as_ref().map(|bytes| bytes.as_slice()).unwrap_or_default();
-    pending.get(crate::crypto::pin::DIGITS..).unwrap_or_default()
+    pending.get(DIGITS..).unwrap_or_default()
 }
 
-/// The PIN was practised right: makes the `card_pin` slot, deletes `activation`, and goes inside.
+/// The PIN was practised right: makes the slots of card and PIN, and goes inside. An error when something
+/// else has ended this session meanwhile: another kiosk with the same card, another card, a lock.
 pub fn finish(
     db: &Db,
     keyring: &Keyring,
@@ -102,47 +92,69 @@ pub fn finish(
     session: &Session,
     now: Timestamp,
 ) -> Result<Token> {
-    let (pin, secret, safe_key) = (shown_pin(session)?, session.card_secret()?, session.safe_key()?);
-    let (id, salt, cost) = (SlotId::new(), new_salt(), hasher.cost());
-    let stretched = hasher.stretch(pin.digits(), &salt, cost, keyring.pepper())?;
-    let place = SlotPlace { kind: "card_pin", safe: session.safe.as_bytes(), slot: id.as_bytes() };
-    let key = slots::card_pin_key(&stretched, secret.as_slice());
-    let row = SlotRow {
-        id,
-        safe_id: session.safe,
-        card_id: Some(session.card),
-        kind: place.kind.to_owned(),
-        salt,
-        memory_kib: i32::try_from(cost.memory_kib).unwrap_or(i32::MAX),
-        passes: i32::try_from(cost.passes).unwrap_or(i32::MAX),
-        tries_left: MAX_TRIES,
-        failures: 0,
-        blob: slots::wrap(keyring, &erasure_key(erasure, session.safe)?, &key, place, &safe_key)?,
-        expires_at: None,
-        created_at: now.as_millis(),
-    };
+    let (secret, safe_key) = (session.card_secret()?, session.safe_key()?);
+    let pin = StretchedPin::new(keyring, hasher, &shown_pin(session)?)?;
     db.write(|tx| {
         // First, since it locks the safe's row, as making another card does.
-        store::set_state(tx, session.safe, "open")?;
-        // One activation makes one PIN: a second kiosk with the same new card, or a card that was replaced
-        // meanwhile, comes too late.
-        if !store::spend_activation(tx, session.card)? {
+        store::lock_safe(tx, session.safe)?;
+        if !session::end(tx, &session.token)? {
             return Err(Error::NotFound);
         }
-        store::insert_slot(tx, &row)?;
-        session::end_all(tx, session.safe)?;
-        let new = NewSession {
-            safe: session.safe,
-            card: session.card,
-            kiosk: session.kiosk,
-            stage: Stage::Inside,
-            card_secret: &secret,
-            safe_key: Some(&safe_key),
-            pending: None,
-        };
-        let token = session::start(tx, keyring, &new, now)?;
+        let before = find(tx, keyring, session.safe)?;
+        let hand = InHand { card: session.card, card_secret: &secret, pin: &pin, safe_key: &safe_key };
         let detail = Detail::none().with("card", session.card).with("kiosk", session.kiosk);
-        journal::append(tx, keyring, session.safe, Event::PinSet, Actor::Holder, &detail, now)?;
-        Ok(token)
+        let was_reserve = take_card(tx, keyring, erasure, &before, &hand, now)?;
+        if was_reserve {
+            notices::tell(tx, keyring, &before, Event::ReserveUsed, Actor::Holder, &detail, now)?;
+        }
+        if before.in_use {
+            notices::tell(tx, keyring, &before, Event::PinRenewed, Actor::Holder, &detail, now)?;
+        } else {
+            store::set_state(tx, session.safe, "open")?;
+            journal::append(tx, keyring, session.safe, Event::PinSet, Actor::Holder, &detail, now)?;
+        }
+        go_inside(tx, keyring, session.kiosk, &before, &hand, now)
     })
+}
+
+/// From now on this card and PIN are the holder's, and none before. Returns whether it was the reserve card.
+pub(super) fn take_card(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    erasure: &Blobs,
+    safe: &Safe,
+    hand: &InHand<'_>,
+    now: Timestamp,
+) -> Result<bool> {
+    let reserve = store::slot(tx, safe.id, SlotKind::Reserve)?.filter(|slot| slot.card_id == Some(hand.card));
+    if let Some(slot) = &reserve {
+        store::delete_slot(tx, slot.id)?;
+    }
+    store::promote_card(tx, hand.card)?;
+    store::stop_cards(tx, safe.id, "card", Some(hand.card), now)?;
+    slots::renew(tx, keyring, erasure, safe, hand, now)?;
+    slots::renew_two_teams(tx, keyring, erasure, safe, hand.safe_key, now)?;
+    store::set_name_index(tx, safe.id, &super::name_index(keyring, &safe.name))?;
+    session::end_all(tx, safe.id)?;
+    Ok(reserve.is_some())
+}
+
+pub(super) fn go_inside(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    kiosk: KioskId,
+    safe: &Safe,
+    hand: &InHand<'_>,
+    now: Timestamp,
+) -> Result<Token> {
+    let new = NewSession {
+        safe: safe.id,
+        card: hand.card,
+        kiosk,
+        stage: Stage::Inside,
+        card_secret: hand.card_secret,
+        safe_key: Some(hand.safe_key),
+        pending: None,
+    };
+    session::start(tx, keyring, &new, now)
 }

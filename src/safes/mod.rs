@@ -1,13 +1,27 @@
 //! Safes: one holder's keys, the ways to open them, and the sessions at a kiosk.
 
+pub mod approvals;
+pub mod code_device;
 pub mod first_visit;
+pub mod level;
+pub mod new_card;
+pub mod new_pin;
+pub mod notices;
 pub mod open;
+pub mod phone;
+pub mod proofs;
+pub mod recovery;
+pub mod reserve;
 pub mod session;
 pub mod sign_in;
 pub mod sign_out;
+pub mod slots;
 pub(crate) mod store;
+pub mod ways;
 
 use std::str::FromStr;
+
+use unicode_normalization::UnicodeNormalization;
 
 use crate::blobs::Blobs;
 use crate::clock::Timestamp;
@@ -68,13 +82,19 @@ pub struct Safe {
     pub name: String,
     /// A code of `i18n::Language`.
     pub language: String,
-    /// E.164.
+    /// E.164; only one that a code was answered from.
     pub phone: Option<String>,
+    pub phone_proven_at: Option<Timestamp>,
     pub level: Level,
     pub notice_version: String,
     pub opened_at: Timestamp,
     /// False until the holder has set a PIN at the kiosk.
     pub in_use: bool,
+    pub is_closed: bool,
+    /// Locked by its holder, or for him: nothing opens before an agent unlocks it in person.
+    pub locked_at: Option<Timestamp>,
+    /// The last entry of the journal whose notice the holder has seen.
+    pub noticed_seq: i64,
 }
 
 pub fn find(conn: &mut Conn, keyring: &Keyring, id: SafeId) -> Result<Safe> {
@@ -91,6 +111,22 @@ pub fn find_by_number(
     let index = number_index(keyring, number);
     let found = store::safe_by_number(conn, organisation, &index)?;
     found.map(|row| row.in_clear(keyring)).transpose()
+}
+
+/// The safes of an organisation whose holders go by this name, whatever its case and accents.
+pub fn find_by_name(
+    conn: &mut Conn,
+    keyring: &Keyring,
+    organisation: OrganisationId,
+    name: &str,
+) -> Result<Vec<Safe>> {
+    let found = store::by_name(conn, organisation, &name_index(keyring, name))?;
+    found.into_iter().map(|row| row.in_clear(keyring)).collect()
+}
+
+/// The safes of an organisation that are locked, the latest first.
+pub fn locked(conn: &mut Conn, keyring: &Keyring, organisation: OrganisationId) -> Result<Vec<Safe>> {
+    store::locked(conn, organisation)?.into_iter().map(|row| row.in_clear(keyring)).collect()
 }
 
 /// Whether a drawn number belongs to no safe yet, of any organisation.
@@ -121,6 +157,12 @@ pub fn of_phone(conn: &mut Conn, keyring: &Keyring, phone: &str) -> Result<Vec<S
 
 pub fn phone_index(keyring: &Keyring, phone: &str) -> Vec<u8> {
     keyring.index("phone", phone.as_bytes())
+}
+
+/// Names are found again whatever their case, accents and blanks.
+fn name_index(keyring: &Keyring, name: &str) -> Vec<u8> {
+    let letters = name.nfd().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase);
+    keyring.index("safe name", letters.collect::<String>().as_bytes())
 }
 
 fn number_index(keyring: &Keyring, number: &str) -> Vec<u8> {

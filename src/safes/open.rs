@@ -9,7 +9,7 @@ use crate::error::Result;
 use crate::journal::{self, Actor, Detail, Event};
 use crate::organisations::{AgentId, OrganisationId};
 use crate::safes::store::{self, SafeRow};
-use crate::safes::{Level, NOTICE_VERSION, SafeId, field, number_index, phone_index};
+use crate::safes::{Level, NOTICE_VERSION, SafeId, field, name_index, number_index};
 
 /// What the agent enters with the holder.
 pub struct NewSafe<'a> {
@@ -19,8 +19,6 @@ pub struct NewSafe<'a> {
     pub number: &'a str,
     pub name: &'a str,
     pub language: &'a str,
-    /// E.164.
-    pub phone: Option<&'a str>,
     pub level: Level,
 }
 
@@ -41,13 +39,18 @@ pub fn open(
         number: seal("number", new.number)?,
         name: seal("name", new.name)?,
         language: seal("language", new.language)?,
-        phone: new.phone.map(|phone| seal("phone", phone)).transpose()?,
-        phone_index: new.phone.map(|phone| phone_index(keyring, phone)),
+        // A number is bound only by a code that was answered: see `phone`.
+        phone: None,
+        phone_index: None,
         level: new.level.name().to_owned(),
         notice_version: NOTICE_VERSION.to_owned(),
         state: "new".to_owned(),
         opened_by: new.agent,
         opened_at: now.as_millis(),
+        name_index: Some(name_index(keyring, new.name)),
+        phone_proven_at: None,
+        locked_at: None,
+        noticed_seq: 0,
     };
     // Before the row: a safe without its erasure key could never be opened; a key without a safe is swept.
     erasure.put(&id.to_string(), ErasureKey::generate().as_bytes())?;

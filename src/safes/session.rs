@@ -32,8 +32,11 @@ const SEEN_EVERY: Duration = Duration::from_secs(5);
 pub enum Stage {
     /// The card is known, the PIN is being typed. The session holds the card's secret.
     Card,
-    /// A new card: the PIN is shown and practised. The session holds the safe's key too.
+    /// A new PIN is shown and practised: of a new card, or in place of one that was forgotten. The session
+    /// holds the safe's key too.
     FirstVisit,
+    /// A reserve card was shown: nothing is used before the holder says so. The session holds its secret.
+    Reserve,
     /// Card and PIN were right. The session holds the safe's key too.
     Inside,
 }
@@ -43,12 +46,13 @@ impl Stage {
         match self {
             Self::Card => "card",
             Self::FirstVisit => "first_visit",
+            Self::Reserve => "reserve",
             Self::Inside => "inside",
         }
     }
 
     fn parse(name: &str) -> Result<Self> {
-        [Self::Card, Self::FirstVisit, Self::Inside]
+        [Self::Card, Self::FirstVisit, Self::Reserve, Self::Inside]
             .into_iter()
             .find(|stage| stage.name() == name)
             .ok_or(Error::Corrupt("a session's stage"))
@@ -78,7 +82,7 @@ impl Session {
     /// The safe's key; an error before the holder is in.
     pub fn safe_key(&self) -> Result<SafeKey> {
         match self.stage {
-            Stage::Card => Err(Error::Crypto("the safe is not open")),
+            Stage::Card | Stage::Reserve => Err(Error::Crypto("the safe is not open")),
             Stage::FirstVisit | Stage::Inside => SafeKey::from_slice(self.split()?.1),
         }
     }
@@ -112,7 +116,7 @@ pub struct NewSession<'a> {
 /// Starts a session with a new token (each stage has its own: the cookie changes at every step up).
 pub fn start(tx: &mut Conn, keyring: &Keyring, new: &NewSession<'_>, now: Timestamp) -> Result<Token> {
     let token = Token::generate();
-    let seal = |label, bytes: &[u8]| seal(keyring, &token, label, bytes);
+    let seal = |label, bytes: &[u8]| seal_with(keyring, &token, label, bytes);
     let mut held = Zeroizing::new(new.card_secret.to_vec());
     held.extend(new.safe_key.iter().flat_map(|key| key.as_bytes()));
     let row = SessionRow {
@@ -144,13 +148,13 @@ pub fn resume(
     if row.kiosk_id != kiosk || idle || row.ends_at <= now.as_millis() {
         return Ok(None);
     }
-    let pending = row.pending.as_deref().map(|blob| open(keyring, &token, PENDING, blob)).transpose()?;
+    let pending = row.pending.as_deref().map(|blob| open_with(keyring, &token, PENDING, blob)).transpose()?;
     Ok(Some(Session {
         safe: row.safe_id,
         card: row.card_id,
         kiosk: row.kiosk_id,
         stage: Stage::parse(&row.stage)?,
-        held: open(keyring, &token, HELD, &row.held)?,
+        held: open_with(keyring, &token, HELD, &row.held)?,
         pending,
         ends_at: Timestamp::from_millis(row.ends_at),
         seen_at: Timestamp::from_millis(row.seen_at),
@@ -165,13 +169,18 @@ pub fn touch(tx: &mut Conn, session: &Session, now: Timestamp) -> Result<()> {
 
 /// Keeps digits between two requests of a form that works without JavaScript.
 pub fn set_pending(tx: &mut Conn, keyring: &Keyring, session: &Session, bytes: Option<&[u8]>) -> Result<()> {
-    let blob = bytes.map(|bytes| seal(keyring, &session.token, PENDING, bytes)).transpose()?;
+    let blob = bytes.map(|bytes| seal_with(keyring, &session.token, PENDING, bytes)).transpose()?;
     store::set_pending(tx, &session.token.hash(), blob.as_deref())
 }
 
 /// Returns whether it was still there.
 pub fn end(tx: &mut Conn, token: &Token) -> Result<bool> {
     store::delete_session(tx, &token.hash())
+}
+
+/// Whether it is still there; within a write it then stays so.
+pub(super) fn is_there(tx: &mut Conn, token: &Token) -> Result<bool> {
+    Ok(store::session(tx, &token.hash())?.is_some())
 }
 
 /// Ends all sessions of a safe.
@@ -187,12 +196,12 @@ pub fn sweep(tx: &mut Conn, now: Timestamp) -> Result<usize> {
 const HELD: &str = "consigne/session/held";
 const PENDING: &str = "consigne/session/pending";
 
-fn seal(keyring: &Keyring, token: &Token, label: &str, bytes: &[u8]) -> Result<Vec<u8>> {
+pub(super) fn seal_with(keyring: &Keyring, token: &Token, label: &str, bytes: &[u8]) -> Result<Vec<u8>> {
     let (version, outer) = keyring.outer();
     siv::seal(&session_key(token.as_bytes(), outer), version, &[label.as_bytes()], bytes)
 }
 
-fn open(keyring: &Keyring, token: &Token, label: &str, blob: &[u8]) -> Result<Zeroizing<Vec<u8>>> {
+pub(super) fn open_with(keyring: &Keyring, token: &Token, label: &str, blob: &[u8]) -> Result<Zeroizing<Vec<u8>>> {
     let outer = keyring.outer_of(blob)?;
     siv::open(&session_key(token.as_bytes(), outer), &[label.as_bytes()], blob)
 }

@@ -5,20 +5,20 @@ use zeroize::Zeroizing;
 use crate::blobs::Blobs;
 use crate::clock::Timestamp;
 use crate::crypto::keyring::Keyring;
-use crate::crypto::password::{Cost, Hasher};
+use crate::crypto::password::Hasher;
 use crate::crypto::pin::Pin;
 use crate::crypto::secret::{Token, sha256};
-use crate::crypto::slots::{self, SafeKey, SlotPlace};
+use crate::crypto::slots::SafeKey;
 use crate::db::{Conn, Db};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::journal::{self, Actor, Detail, Event};
 use crate::organisations::KioskId;
 use crate::safes::session::{self, NewSession, Session, Stage};
-use crate::safes::store::{self, SlotRow};
-use crate::safes::{erasure_key, first_visit};
+use crate::safes::slots::{self, InHand, MAX_TRIES, StretchedPin};
+use crate::safes::store::{self, CardRow, SlotRow};
+use crate::safes::ways::{Has, SlotKind, Way, allows};
+use crate::safes::{Safe, SafeId, find, first_visit, notices};
 
-/// Wrong PINs in a row until the card's slot is blocked.
-pub const MAX_TRIES: i32 = 3;
 /// Wrong PINs in all until the slot is deleted for good.
 pub const MAX_FAILURES: i32 = 10;
 
@@ -28,14 +28,20 @@ pub enum CardOutcome {
     AskPin(Token),
     /// A new card: show the PIN and have it practised.
     FirstVisit(Token),
+    /// A reserve card: ask whether it shall be used.
+    Reserve(Token),
     /// Not a card of this installation.
     Unknown,
     /// A newer card has replaced it.
     Stopped,
     /// It was not brought to a kiosk within its 24 hours.
     Expired,
+    /// Three wrong PINs, and the level has a way to a new one; an agent can lift the block too.
+    Forgotten(Token),
     /// Three wrong PINs: an agent has to lift it.
     Blocked,
+    /// The holder has locked the safe.
+    Locked,
 }
 
 /// A card was shown at a kiosk. Its hash is looked up first, so that only somebody who holds the card
@@ -49,37 +55,58 @@ pub fn with_card(
     now: Timestamp,
 ) -> Result<CardOutcome> {
     let Some(card) = store::card_by_hash(tx, &sha256(card_secret))? else { return Ok(CardOutcome::Unknown) };
-    let refuse = |tx: &mut Conn, outcome, why: &str| {
+    let safe = find(tx, keyring, card.safe_id)?;
+    let note = |tx: &mut Conn, why: &str| {
         let detail = Detail::none().with("card", card.id).with("kiosk", kiosk).with("why", why);
-        journal::append(tx, keyring, card.safe_id, Event::CardRefused, Actor::Holder, &detail, now)?;
-        Ok(outcome)
+        journal::append(tx, keyring, card.safe_id, Event::CardRefused, Actor::Holder, &detail, now)
     };
+    let refuse = |tx: &mut Conn, outcome, why: &str| note(tx, why).map(|()| outcome);
+    let begin = |tx: &mut Conn, stage| {
+        let (safe, card) = (card.safe_id, card.id);
+        let new = NewSession { safe, card, kiosk, stage, card_secret, safe_key: None, pending: None };
+        session::start(tx, keyring, &new, now)
+    };
+    if safe.is_closed {
+        return refuse(tx, CardOutcome::Stopped, "closed");
+    }
     if card.state != "active" {
         return refuse(tx, CardOutcome::Stopped, "stopped");
     }
-    let Some(slot) = store::slot_of_card(tx, card.id)? else {
-        return refuse(tx, CardOutcome::Blocked, "no slot");
-    };
-    match slot.kind.as_str() {
-        "activation" if slot.expires_at.is_some_and(|at| at <= now.as_millis()) => {
-            refuse(tx, CardOutcome::Expired, "expired")
-        }
-        "activation" => first_visit::start(tx, keyring, erasure, kiosk, &card, &slot, card_secret, now)
-            .map(CardOutcome::FirstVisit),
-        _ if slot.tries_left <= 0 => refuse(tx, CardOutcome::Blocked, "blocked"),
-        _ => {
-            let new = NewSession {
-                safe: card.safe_id,
-                card: card.id,
-                kiosk,
-                stage: Stage::Card,
-                card_secret,
-                safe_key: None,
-                pending: None,
-            };
-            session::start(tx, keyring, &new, now).map(CardOutcome::AskPin)
-        }
+    if safe.locked_at.is_some() {
+        return refuse(tx, CardOutcome::Locked, "locked");
     }
+    if card.kind == "reserve" {
+        return begin(tx, Stage::Reserve).map(CardOutcome::Reserve);
+    }
+    if let Some(slot) = store::slot(tx, card.safe_id, SlotKind::Activation)?.filter(|slot| slot.card_id == Some(card.id)) {
+        if slot.expires_at.is_some_and(|at| at <= now.as_millis()) {
+            return refuse(tx, CardOutcome::Expired, "expired");
+        }
+        return first_visit::start(tx, keyring, erasure, kiosk, &card, &slot, card_secret, now)
+            .map(CardOutcome::FirstVisit);
+    }
+    if card.expires_at.is_some_and(|at| at <= now.as_millis()) {
+        return refuse(tx, CardOutcome::Expired, "expired");
+    }
+    match slot_of(tx, &safe, &card)? {
+        Some(slot) if slot.tries_left > 0 => begin(tx, Stage::Card).map(CardOutcome::AskPin),
+        // Who has used up the tries has most likely forgotten the PIN.
+        _ if store::slot(tx, safe.id, SlotKind::CardServer)?.is_some() => {
+            note(tx, "blocked")?;
+            begin(tx, Stage::Card).map(CardOutcome::Forgotten)
+        }
+        _ => refuse(tx, CardOutcome::Blocked, "blocked"),
+    }
+}
+
+/// The slot that the PIN opens together with this card: its own, or, of a replacement that an agent has just
+/// printed, the one that the PIN opens with the server's consent.
+fn slot_of(conn: &mut Conn, safe: &Safe, card: &CardRow) -> Result<Option<SlotRow>> {
+    if card.expires_at.is_some() {
+        let allowed = allows(safe.level, Has::Pin, Way::OneAgent);
+        return Ok(store::slot(conn, safe.id, SlotKind::PinServer)?.filter(|_| allowed));
+    }
+    Ok(store::slot(conn, safe.id, SlotKind::CardPin)?.filter(|slot| slot.card_id == Some(card.id)))
 }
 
 /// What a typed PIN leads to.
@@ -102,22 +129,36 @@ pub fn with_pin(
     pin: &Pin,
     now: Timestamp,
 ) -> Result<PinOutcome> {
-    try_pin(db, keyring, erasure, hasher, session, pin, now, |tx, safe_key| {
+    try_pin(db, keyring, erasure, hasher, session, pin, now, |tx, stretched, safe_key| {
         session::end(tx, &session.token)?;
-        let new = NewSession {
-            safe: session.safe,
-            card: session.card,
-            kiosk: session.kiosk,
-            stage: Stage::Inside,
-            card_secret: &*session.card_secret()?,
-            safe_key: Some(safe_key),
-            pending: None,
-        };
-        let token = session::start(tx, keyring, &new, now)?;
+        let safe = find(tx, keyring, session.safe)?;
+        let secret = session.card_secret()?;
+        let hand = InHand { card: session.card, card_secret: &secret, pin: stretched, safe_key };
+        keep_up(tx, keyring, erasure, &safe, &hand, now)?;
+        let token = first_visit::go_inside(tx, keyring, session.kiosk, &safe, &hand, now)?;
         let detail = Detail::none().with("card", session.card).with("kiosk", session.kiosk);
         journal::append(tx, keyring, session.safe, Event::SignedIn, Actor::Holder, &detail, now)?;
         Ok(token)
     })
+}
+
+/// While the safe is open: a replaced card becomes the holder's own, and slots that do not fit the level or the
+/// teams' keys any more are made anew.
+fn keep_up(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    erasure: &Blobs,
+    safe: &Safe,
+    hand: &InHand<'_>,
+    now: Timestamp,
+) -> Result<()> {
+    if store::is_replacement(tx, hand.card)? {
+        return first_visit::take_card(tx, keyring, erasure, safe, hand, now).map(drop);
+    }
+    if slots::are_outdated(tx, safe)? {
+        slots::renew(tx, keyring, erasure, safe, hand, now)?;
+    }
+    slots::renew_two_teams(tx, keyring, erasure, safe, hand.safe_key, now)
 }
 
 /// Whether this PIN opens the safe of a session that is inside already: for confirming without a phone.
@@ -131,12 +172,12 @@ pub fn confirm_pin(
     pin: &Pin,
     now: Timestamp,
 ) -> Result<PinOutcome> {
-    try_pin(db, keyring, erasure, hasher, session, pin, now, |_, _| Ok(session.token.clone()))
+    try_pin(db, keyring, erasure, hasher, session, pin, now, |_, _, _| Ok(session.token.clone()))
 }
 
 /// Tries the slot, then one transaction counts the try or does what the right PIN allows: parallel tries
 /// can't pass the limit, because each result counts only while tries are left.
-fn try_pin(
+pub(super) fn try_pin(
     db: &Db,
     keyring: &Keyring,
     erasure: &Blobs,
@@ -144,62 +185,54 @@ fn try_pin(
     session: &Session,
     pin: &Pin,
     now: Timestamp,
-    right: impl FnOnce(&mut Conn, &SafeKey) -> Result<Token>,
+    right: impl FnOnce(&mut Conn, &StretchedPin, &SafeKey) -> Result<Token>,
 ) -> Result<PinOutcome> {
-    let Some(slot) = db.read(|conn| store::slot_of_card(conn, session.card))? else {
-        return Ok(PinOutcome::Blocked);
-    };
+    let slot = db.read(|conn| {
+        let safe = find(conn, keyring, session.safe)?;
+        match store::card(conn, session.card)?.filter(|card| card.state == "active") {
+            Some(card) => slot_of(conn, &safe, &card),
+            None => Ok(None),
+        }
+    })?;
+    let Some(slot) = slot.filter(|slot| slot.tries_left > 0) else { return Ok(PinOutcome::Blocked) };
     let secret = session.card_secret()?;
-    let opened = unwrap_slot(keyring, erasure, hasher, &slot, pin, &secret)?;
+    let stretched = StretchedPin::as_in(keyring, hasher, &slot, pin)?;
+    let opened = slots::open_with_pin(keyring, erasure, &slot, &stretched, &secret)?;
+    let detail = Detail::none().with("card", session.card).with("kiosk", session.kiosk);
     db.write(|tx| match opened {
-        None => count_wrong(tx, keyring, session, &slot, now),
+        None => Ok(match count_wrong(tx, keyring, session.safe, &slot, &detail, now)? {
+            Some(left) if left > 0 => PinOutcome::Wrong { left },
+            _ => PinOutcome::Blocked,
+        }),
         Some(_) if !store::reset_tries(tx, slot.id, MAX_TRIES)? => Ok(PinOutcome::Blocked),
-        Some(safe_key) => right(tx, &safe_key).map(PinOutcome::In),
+        // A lock or another card meanwhile has ended the session.
+        Some(_) if !session::is_there(tx, &session.token)? => Ok(PinOutcome::Blocked),
+        Some(safe_key) => right(tx, &stretched, &safe_key).map(PinOutcome::In),
     })
 }
 
-fn unwrap_slot(
-    keyring: &Keyring,
-    erasure: &Blobs,
-    hasher: &Hasher,
-    slot: &SlotRow,
-    pin: &Pin,
-    card_secret: &[u8; 16],
-) -> Result<Option<SafeKey>> {
-    let whole = |value: i32| u32::try_from(value).unwrap_or_default();
-    let cost = Cost { memory_kib: whole(slot.memory_kib), passes: whole(slot.passes) };
-    let stretched = hasher.stretch(pin.digits(), &slot.salt, cost, keyring.pepper())?;
-    let key = slots::card_pin_key(&stretched, card_secret);
-    match slots::unwrap(keyring, &erasure_key(erasure, slot.safe_id)?, &key, place(slot), &slot.blob) {
-        Ok(safe_key) => Ok(Some(safe_key)),
-        Err(Error::Crypto(_)) => Ok(None),
-        Err(other) => Err(other),
-    }
-}
-
-fn count_wrong(
+/// Counts a wrong PIN on a slot; returns the tries left, or none when they were used up before. The third blocks
+/// the slot, the tenth in all deletes it.
+pub(super) fn count_wrong(
     tx: &mut Conn,
     keyring: &Keyring,
-    session: &Session,
+    safe: SafeId,
     slot: &SlotRow,
+    detail: &Detail,
     now: Timestamp,
-) -> Result<PinOutcome> {
-    let Some((left, failures)) = store::spend_try(tx, slot.id)? else { return Ok(PinOutcome::Blocked) };
-    let detail = Detail::none().with("card", session.card).with("kiosk", session.kiosk).with("left", left);
-    journal::append(tx, keyring, session.safe, Event::PinRefused, Actor::Holder, &detail, now)?;
+) -> Result<Option<i32>> {
+    let Some((left, failures)) = store::spend_try(tx, slot.id)? else { return Ok(None) };
+    let detail = detail.clone().with("left", left);
+    journal::append(tx, keyring, safe, Event::PinRefused, Actor::Holder, &detail, now)?;
     if failures >= MAX_FAILURES {
         store::delete_slot(tx, slot.id)?;
     }
-    if left > 0 {
-        return Ok(PinOutcome::Wrong { left });
+    if left <= 0 || failures >= MAX_FAILURES {
+        session::end_all(tx, safe)?;
+        let safe = find(tx, keyring, safe)?;
+        notices::tell(tx, keyring, &safe, Event::CardBlocked, Actor::System, &detail, now)?;
     }
-    session::end_all(tx, session.safe)?;
-    journal::append(tx, keyring, session.safe, Event::CardBlocked, Actor::System, &detail, now)?;
-    Ok(PinOutcome::Blocked)
-}
-
-pub(super) fn place(slot: &SlotRow) -> SlotPlace<'_> {
-    SlotPlace { kind: &slot.kind, safe: slot.safe_id.as_bytes(), slot: slot.id.as_bytes() }
+    Ok(Some(if failures >= MAX_FAILURES { 0 } else { left }))
 }
 
 /// A holder's digits, typed one by one, kept in the session between requests.

@@ -1,3 +1,5 @@
+ALTER TABLE cards ADD COLUMN issued_by BYTEA REFERENCES agents (id);
+UPDATE cards SET issued_by = (SELECT opened_by FROM safes WHERE safes.id = cards.safe_id);
 DROP TABLE throttles;
 DROP TABLE recovery_shares;
 DROP TABLE recoveries;

@@ -114,3 +114,6 @@ CREATE TABLE throttles (
     refusals INTEGER NOT NULL, -- plain
     ends_at BIGINT NOT NULL -- plain
 );
+
+-- Who issued a card is in the journal; a kiosk issues cards too.
+ALTER TABLE cards DROP COLUMN issued_by;

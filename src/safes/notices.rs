@@ -1,0 +1,92 @@
+//! Notices: the holder is told of everything that changes who can come in, by every known channel, in the
+//! journal, and first of all at the next visit.
+
+use std::time::Duration;
+
+use crate::clock::Timestamp;
+use crate::crypto::keyring::Keyring;
+use crate::db::Conn;
+use crate::error::Result;
+use crate::i18n::{Language, Words};
+use crate::journal::{self, Actor, Detail, Entry, Event};
+use crate::messaging::outbox::{self, NewMessage};
+use crate::messaging::{Channel, Purpose, Text, gsm7};
+use crate::safes::{Safe, SafeId, store};
+
+/// What a holder is told of. Each has its own text: `sms-notice-…` and `journal-…`, dots as hyphens.
+pub const NOTICED: [Event; 16] = [
+    Event::CardReplaced,
+    Event::CardLifted,
+    Event::ReserveMade,
+    Event::ReserveUsed,
+    Event::PinRenewed,
+    Event::PhoneBound,
+    Event::PhoneRemoved,
+    Event::DeviceAdded,
+    Event::DeviceRemoved,
+    Event::LevelChanged,
+    Event::RecoveryStarted,
+    Event::RecoveryFinished,
+    Event::RecoveryStopped,
+    Event::SafeLocked,
+    Event::SafeUnlocked,
+    Event::CardBlocked,
+];
+
+/// How long a notice is worth sending: as long as the wait of a recovery.
+const LIFE: Duration = Duration::from_hours(72);
+
+/// Writes `event` into the journal and tells the holder on the phone that is bound to the safe.
+pub fn tell(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    safe: &Safe,
+    event: Event,
+    actor: Actor,
+    detail: &Detail,
+    now: Timestamp,
+) -> Result<()> {
+    journal::append(tx, keyring, safe.id, event, actor, detail, now)?;
+    match &safe.phone {
+        Some(phone) => send(tx, keyring, safe, phone, event, now),
+        None => Ok(()),
+    }
+}
+
+/// The SMS alone, to a number that is not (any more) the safe's own.
+pub(super) fn send(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    safe: &Safe,
+    phone: &str,
+    event: Event,
+    now: Timestamp,
+) -> Result<()> {
+    let new = NewMessage {
+        channel: Channel::Sms,
+        purpose: Purpose::Notice,
+        safe: Some(safe.id),
+        release: None,
+        to: phone,
+        text: &Text { subject: String::new(), text: text(&safe.language, event) },
+        not_after: now.plus(LIFE),
+        held: false,
+    };
+    outbox::enqueue(tx, keyring, &new, now).map(drop)
+}
+
+/// The SMS. It names nobody: two people may share a phone.
+pub fn text(language: &str, event: Event) -> String {
+    let words = Words::of(Language::parse(language).unwrap_or_default()).plain();
+    gsm7::fold(&words.say(&format!("sms-notice-{}", event.name().replace('.', "-")))).into_owned()
+}
+
+/// What has happened since the holder last said that he has seen it, oldest first.
+pub fn unseen(conn: &mut Conn, keyring: &Keyring, safe: &Safe) -> Result<Vec<Entry>> {
+    journal::after(conn, keyring, safe.id, safe.noticed_seq, &NOTICED)
+}
+
+/// The holder has seen the notices up to `seq`; never goes back.
+pub fn seen(tx: &mut Conn, safe: SafeId, seq: i64) -> Result<()> {
+    store::set_noticed(tx, safe, seq)
+}
