@@ -41,6 +41,8 @@ pub fn issue(
         issued_by: agent.agent,
         issued_at: now.as_millis(),
         stopped_at: None,
+        kind: "card".to_owned(),
+        expires_at: None,
     };
     safes_store::insert_card(tx, &row)?;
     first_visit::prepare(tx, keyring, erasure, safe, card, secret.as_bytes(), safe_key, now)?;
@@ -51,6 +53,7 @@ pub fn issue(
         session_hash: agent.token.hash(),
         payload: agent.seal(keyring, PRINT, Payload::of(&secret).as_str().as_bytes())?,
         created_at: now.as_millis(),
+        kind: "card".to_owned(),
     };
     store::insert_print(tx, &row)?;
     let detail = Detail::none().with("agent", agent.agent).with("card", card);

@@ -19,6 +19,7 @@ pub(super) struct CardPrintRow {
     pub session_hash: Vec<u8>,
     pub payload: Vec<u8>,
     pub created_at: i64,
+    pub kind: String,
 }
 
 pub(super) fn insert_print(tx: &mut Conn, row: &CardPrintRow) -> Result<()> {

@@ -48,6 +48,10 @@ pub fn open(
         state: "new".to_owned(),
         opened_by: new.agent,
         opened_at: now.as_millis(),
+        name_index: None,
+        phone_proven_at: None,
+        locked_at: None,
+        noticed_seq: 0,
     };
     // Before the row: a safe without its erasure key could never be opened; a key without a safe is swept.
     erasure.put(&id.to_string(), ErasureKey::generate().as_bytes())?;

@@ -26,6 +26,10 @@ pub(super) struct SafeRow {
     pub state: String,
     pub opened_by: AgentId,
     pub opened_at: i64,
+    pub name_index: Option<Vec<u8>>,
+    pub phone_proven_at: Option<i64>,
+    pub locked_at: Option<i64>,
+    pub noticed_seq: i64,
 }
 
 impl SafeRow {
@@ -56,6 +60,8 @@ pub(crate) struct CardRow {
     pub issued_by: AgentId,
     pub issued_at: i64,
     pub stopped_at: Option<i64>,
+    pub kind: String,
+    pub expires_at: Option<i64>,
 }
 
 #[derive(Queryable, Insertable)]
