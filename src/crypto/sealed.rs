@@ -58,8 +58,8 @@ impl PrivateKey {
 /// A new key pair, from the system's generator.
 pub fn generate() -> Result<(PrivateKey, PublicKey)> {
     let (private, public) = X25519HkdfSha256::gen_keypair();
-    let bytes = Zeroizing::new(private.to_bytes());
-    Ok((PrivateKey::from_slice(&bytes)?, PublicKey::from_slice(&public.to_bytes())?))
+    let bytes = Zeroizing::new(<[u8; KEY_BYTES]>::from(private.to_bytes()));
+    Ok((PrivateKey::from_slice(bytes.as_slice())?, PublicKey::from_slice(&public.to_bytes())?))
 }
 
 /// Seals to `to`; opens for its private half, and for this context only.
