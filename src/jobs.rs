@@ -18,7 +18,7 @@ use crate::error::{Error, Result};
 use crate::gateway::sms::STATUS_PATH;
 use crate::messaging::deliver::{self, Carriers, Leased};
 use crate::messaging::outbox;
-use crate::organisations::agent_session;
+use crate::organisations::{agent_session, invite};
 use crate::releases::{stop, visit};
 use crate::safes::{approvals, proofs, recovery, session};
 use crate::throttle;
@@ -108,6 +108,7 @@ pub async fn sweep(app: &Arc<App>) -> Result<usize> {
         app.db.write(|tx| {
             session::sweep(tx, now)?;
             agent_session::sweep(tx, now)?;
+            invite::sweep(tx, now)?;
             visit::sweep(tx, now)?;
             issue::sweep(tx, now)?;
             proofs::sweep(tx, now)?;

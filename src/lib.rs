@@ -31,8 +31,8 @@ pub mod safes;
 pub mod throttle;
 
 pub mod cards;
-pub mod documents;
 pub mod closing;
+pub mod documents;
 pub mod releases;
 
 pub mod app;

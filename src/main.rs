@@ -13,7 +13,7 @@ use consigne::config::Config;
 use consigne::crypto::keyring::Keyring;
 use consigne::error::{Error, Result};
 use consigne::explain::Explain;
-use consigne::organisations::setup::{self, FirstAgent};
+use consigne::organisations::setup::{self, FirstAgent, Outcome};
 use consigne::{demo, documents, journal, server, telemetry};
 use secrecy::SecretString;
 
@@ -93,6 +93,11 @@ struct Setup {
     /// What the agent signs in with
     #[arg(long)]
     login: String,
+    /// Give the team a new key, because nobody can open the present one any more. An agent who is there already
+    /// gets this password and enrols his code device anew. Safes lose this team's half of what recovery
+    /// needs, until their holders come in again
+    #[arg(long)]
+    replace_team_key: bool,
 }
 
 impl Place {
@@ -213,10 +218,23 @@ fn set_up(new: &Setup) -> Result<ExitCode> {
         name: &new.agent,
         login: &new.login,
         password: &SecretString::from(password.trim_end_matches(['\r', '\n'])),
+        replace_team_key: new.replace_team_key,
     };
-    app.db.write(|tx| setup::add(tx, &app.keyring, &app.hasher, &first, app.now()))?;
-    tell("The agent can sign in at /desk. The code device is enrolled at the first sign-in.");
-    Ok(ExitCode::SUCCESS)
+    match app.db.write(|tx| setup::add(tx, &app.keyring, &app.hasher, &first, app.now()))? {
+        Outcome::Added | Outcome::Reset => {
+            tell("The agent can sign in at /desk. The code device is enrolled at the first sign-in.");
+            return Ok(ExitCode::SUCCESS);
+        }
+        Outcome::LeadInvites => complain(
+            "setup: this team has agents who hold its key; its lead invites others, or gives a new code to one \
+             who forgot his password, at /desk/team",
+        ),
+        Outcome::KeyIsLost { safes } => complain(&format!(
+            "setup: nobody can open this team's key; with --replace-team-key it gets a new one, and {safes} safes \
+             lose this team's half until their holders come in again"
+        )),
+    }
+    Ok(ExitCode::FAILURE)
 }
 
 fn runtime() -> Result<tokio::runtime::Runtime> {

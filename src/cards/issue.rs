@@ -128,7 +128,10 @@ pub fn replace(
     end_card(tx, safe.id, now)?;
     let (card, secret) = (CardId::new(), CardSecret::generate());
     let until = Some(now.plus(REPLACEMENT));
-    safes_store::insert_card(tx, &CardRow::new(card, safe.id, Kind::Card.name(), &secret.hash(), until, now))?;
+    safes_store::insert_card(
+        tx,
+        &CardRow::new(card, safe.id, Kind::Card.name(), &secret.hash(), until, now),
+    )?;
     let detail = Detail::none().with("agent", agent.agent).with("card", card);
     notices::tell(tx, keyring, safe, Event::CardReplaced, Actor::Agent, &detail, now)?;
     wait_for_print(tx, keyring, &agent.token, safe.id, Kind::Card, &secret, now).map(Some)

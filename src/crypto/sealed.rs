@@ -58,8 +58,8 @@ impl PrivateKey {
 /// A new key pair, from the system's generator.
 pub fn generate() -> Result<(PrivateKey, PublicKey)> {
     let (private, public) = X25519HkdfSha256::gen_keypair();
-    let bytes = Zeroizing::new(private.to_bytes());
-    Ok((PrivateKey::from_slice(&bytes)?, PublicKey::from_slice(&public.to_bytes())?))
+    let bytes = Zeroizing::new(<[u8; KEY_BYTES]>::from(private.to_bytes()));
+    Ok((PrivateKey::from_slice(bytes.as_slice())?, PublicKey::from_slice(&public.to_bytes())?))
 }
 
 /// Seals to `to`; opens for its private half, and for this context only.
@@ -79,7 +79,8 @@ pub fn seal(to: &PublicKey, context: &[&[u8]], plaintext: &[u8]) -> Result<Vec<u
 
 /// Opens what [`seal`] made for the public half of `key`.
 pub fn open(key: &PrivateKey, context: &[&[u8]], blob: &[u8]) -> Result<Zeroizing<Vec<u8>>> {
-    let body = blob.strip_prefix(HEADER.as_slice()).ok_or(Error::Crypto("a sealed blob has an unknown format"))?;
+    let body =
+        blob.strip_prefix(HEADER.as_slice()).ok_or(Error::Crypto("a sealed blob has an unknown format"))?;
     let (encapsulated, ciphertext) =
         body.split_at_checked(KEY_BYTES).ok_or(Error::Crypto("a sealed blob is cut"))?;
     let failed = |_| Error::Crypto("a sealed blob does not open with this key and context");

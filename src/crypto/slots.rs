@@ -93,6 +93,12 @@ pub fn session_key(token: &[u8], outer: &SivKey) -> SivKey {
     hkdf(&material, "consigne/session/v1")
 }
 
+/// The key under which an invitation keeps the team's key: the code alone does not open it, nor the database.
+pub fn invitation_key(code: &[u8], outer: &SivKey) -> SivKey {
+    let material = Zeroizing::new([code, outer.as_bytes()].concat());
+    hkdf(&material, "consigne/invitation/v1")
+}
+
 /// The key under which a release keeps its document keys: from the link's token alone.
 pub fn link_key(token: &[u8]) -> SivKey {
     hkdf(token, "consigne/link/v1")

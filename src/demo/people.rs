@@ -4,6 +4,7 @@ use secrecy::SecretString;
 
 use crate::app::App;
 use crate::clock::Timestamp;
+use crate::crypto::sealed::PrivateKey;
 use crate::db::Conn;
 use crate::error::Result;
 use crate::organisations::agents::{self, NewAgent};
@@ -28,13 +29,13 @@ pub fn fill(app: &App) -> Result<()> {
         let welcome = add_team(tx, organisation, "Accueil", now)?;
         let housing = add_team(tx, organisation, "Logement", now)?;
         let password = SecretString::from(PASSWORD);
-        let mut add = |team, name, login| {
-            let new = NewAgent { team, name, login, password: &password };
+        let mut add = |team, name, login, team_key: Option<&PrivateKey>| {
+            let new = NewAgent { team, name, login, password: &password, team_key };
             agents::add(tx, &app.keyring, &app.hasher, &new, now)
         };
-        let nadia = add(welcome, "Nadia Benali", "nadia")?;
-        add(welcome, "Karim Lopez", "karim")?;
-        add(housing, "Lucie Moreau", "lucie")?;
+        let (nadia, key) = add(welcome, "Nadia Benali", "nadia", None)?;
+        add(welcome, "Karim Lopez", "karim", Some(&key))?;
+        add(housing, "Lucie Moreau", "lucie", None)?;
         let (_, code) = kiosks::add(tx, organisation, KIOSK, SCREEN, now)?;
         kiosks::enrol(tx, &code, now)?;
         fill_recipients(tx, app, organisation, nadia, now)

@@ -54,9 +54,9 @@ pub async fn pdf(
     let pdf = work(&app, move |app| {
         let now = app.now();
         let waiting = app.db.write(|tx| issue::waiting(tx, &app.keyring, &agent.session, *print, now))?;
-        let (safe, text) = waiting.ok_or(Error::NotFound)?;
-        let safe = own_safe(app, &agent, safe)?;
-        let secret = Payload::parse(&text).map_err(|_| Error::Corrupt("a card's text"))?;
+        let waiting = waiting.ok_or(Error::NotFound)?;
+        let safe = own_safe(app, &agent, waiting.safe)?;
+        let secret = Payload::parse(&waiting.text).map_err(|_| Error::Corrupt("a card's text"))?;
         let content = SheetContent {
             words: &SheetWords::of(Language::parse(&safe.language).unwrap_or_default()),
             site: &site(app, &agent.agent.organisation_name),

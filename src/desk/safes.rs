@@ -16,7 +16,7 @@ use crate::i18n::phones::Phone;
 use crate::i18n::{Language, Words};
 use crate::organisations::{RecipientId, recipients};
 use crate::safes::open::NewSafe;
-use crate::safes::{self, Level, NOTICE_VERSION, SafeId};
+use crate::safes::{self, Level, NOTICE_VERSION, SafeId, phone};
 use crate::web::error_page::AppError;
 use crate::web::guards::{SignedIn, SignedInAgent};
 use crate::web::page::Page;
@@ -107,11 +107,14 @@ pub async fn open(
                 number: &number,
                 name: &wanted.name,
                 language: wanted.language.code(),
-                phone: wanted.phone.as_ref().map(Phone::as_e164),
                 level: wanted.level,
             };
             let (safe, key) = safes::open::open(tx, &app.keyring, &app.erasure, &new, now)?;
             issue::issue(tx, &app.keyring, &app.erasure, &agent.session, safe, &key, now)?;
+            if let Some(number) = &wanted.phone {
+                let (opened, token) = (safes::find(tx, &app.keyring, safe)?, &agent.session.token);
+                phone::ask(tx, &app.keyring, &opened, number.as_e164(), token, None, now)?;
+            }
             Ok(safe)
         })
     })

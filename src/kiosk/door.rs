@@ -34,6 +34,7 @@ pub enum Refusal {
     Stopped,
     Expired,
     Blocked,
+    Locked,
 }
 
 impl Refusal {
@@ -45,6 +46,7 @@ impl Refusal {
             Self::Stopped => ("kiosk-card-stopped", "/kiosk/card?why=stopped"),
             Self::Expired => ("kiosk-card-expired", "/kiosk/card?why=expired"),
             Self::Blocked => ("kiosk-card-blocked", "/kiosk/card?why=blocked"),
+            Self::Locked => ("kiosk-card-locked", "/kiosk/card?why=locked"),
         }
     }
 
@@ -151,7 +153,7 @@ async fn look_up(
         app.db.write(|tx| {
             let (keyring, erasure) = (&app.keyring, &app.erasure);
             let outcome = with_card(tx, keyring, erasure, at.kiosk.id, secret.as_bytes(), now)?;
-            let comes_in = matches!(outcome, CardOutcome::AskPin(_) | CardOutcome::FirstVisit(_));
+            let comes_in = leads_on(&outcome);
             if let Some((before, _)) = at.holder.filter(|_| comes_in) {
                 sign_out(tx, keyring, &before, now)?;
             }
@@ -161,11 +163,29 @@ async fn look_up(
     Ok(match outcome.await? {
         CardOutcome::AskPin(token) => Ok(("/kiosk/code", token)),
         CardOutcome::FirstVisit(token) => Ok(("/kiosk/first-visit", token)),
+        CardOutcome::Reserve(token) => Ok(("/kiosk/reserve-card", token)),
+        CardOutcome::Forgotten(token) => Ok(("/kiosk/forgotten", token)),
         CardOutcome::Unknown => Err(Refusal::Unknown),
         CardOutcome::Stopped => Err(Refusal::Stopped),
         CardOutcome::Expired => Err(Refusal::Expired),
         CardOutcome::Blocked => Err(Refusal::Blocked),
+        CardOutcome::Locked => Err(Refusal::Locked),
     })
+}
+
+/// Whether this card begins a session.
+const fn leads_on(outcome: &CardOutcome) -> bool {
+    match outcome {
+        CardOutcome::AskPin(_)
+        | CardOutcome::FirstVisit(_)
+        | CardOutcome::Reserve(_)
+        | CardOutcome::Forgotten(_) => true,
+        CardOutcome::Unknown
+        | CardOutcome::Stopped
+        | CardOutcome::Expired
+        | CardOutcome::Blocked
+        | CardOutcome::Locked => false,
+    }
 }
 
 #[derive(Serialize)]

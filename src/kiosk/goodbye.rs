@@ -114,6 +114,7 @@ pub async fn go_on(
     let start = match session.stage {
         Stage::Card => "/kiosk/code",
         Stage::FirstVisit => "/kiosk/first-visit",
+        Stage::Reserve => "/kiosk/reserve-card",
         Stage::Inside => "/kiosk/home",
     };
     work(&app, move |app| {

@@ -1,19 +1,21 @@
 //! Agents: social workers who open safes, print cards and help.
 
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::SecretString;
 
 use crate::clock::Timestamp;
 use crate::crypto::keyring::{Field, Keyring};
 use crate::crypto::otp::AgentTotp;
-use crate::crypto::password::{Hasher, new_salt};
+use crate::crypto::password::Hasher;
+use crate::crypto::sealed::{self, PrivateKey};
 use crate::db::Conn;
 use crate::error::{Error, Result};
-use crate::organisations::store::{self, AgentRow};
+use crate::organisations::agent_keys::Chosen;
+use crate::organisations::store::{self, AgentRow, keys};
+use crate::organisations::teams::{self, OpenTeam};
 use crate::organisations::{AgentId, OrganisationId, TeamId};
 
-/// Characters in an agent's password, at least (NIST SP 800-63B-4, 3.1.1.2: 15 without a second factor;
-/// kept although there is one).
-pub const MIN_PASSWORD_CHARS: usize = 15;
+pub use crate::organisations::agent_keys::MIN_PASSWORD_CHARS;
+
 /// Names the issuer on the agent's code device.
 const TOTP_ISSUER: &str = "Consigne";
 
@@ -23,8 +25,12 @@ pub struct Agent {
     pub id: AgentId,
     pub organisation: OrganisationId,
     pub organisation_name: String,
+    pub team: TeamId,
+    pub team_name: String,
     pub name: String,
     pub login: String,
+    /// Whether he invites and removes the others of his team.
+    pub lead: bool,
 }
 
 /// What is needed to add an agent.
@@ -33,53 +39,87 @@ pub struct NewAgent<'a> {
     pub name: &'a str,
     pub login: &'a str,
     pub password: &'a SecretString,
+    /// The team's private key. `None` when the team has no key pair yet: one is made, and this agent leads.
+    pub team_key: Option<&'a PrivateKey>,
 }
 
-/// Adds an agent with a new TOTP secret, which he enrols at his first sign-in.
+/// Adds an agent with a new TOTP secret, which he enrols at his first sign-in. Returns the team's private key
+/// with his id: whoever adds the next one gives it to him.
 pub fn add(
     tx: &mut Conn,
     keyring: &Keyring,
     hasher: &Hasher,
     new: &NewAgent<'_>,
     now: Timestamp,
-) -> Result<AgentId> {
-    let password = new.password.expose_secret();
-    if password.chars().count() < MIN_PASSWORD_CHARS {
-        return Err(Error::Input("an agent's password has fewer than 15 characters"));
-    }
-    let (id, salt, cost) = (AgentId::new(), new_salt(), hasher.cost());
-    let hash = hasher.stretch(password.as_bytes(), &salt, cost, keyring.pepper())?;
-    let row = AgentRow {
+) -> Result<(AgentId, PrivateKey)> {
+    let chosen = Chosen::new(keyring, hasher, new.password)?;
+    let row = without_password(keyring, new.team, new.name, new.login, now)?;
+    let (own, public) = sealed::generate()?;
+    store::insert_agent(tx, &row)?;
+    keys::set_password(tx, row.id, &chosen.columns(row.id, &own)?)?;
+    let team = keys::lock_team(tx, new.team)?;
+    let key = match (new.team_key, &team.public_key) {
+        (None, None) => teams::make(tx, &team, row.id, &public)?,
+        (Some(key), Some(known)) if known.as_slice() == key.public()?.as_bytes() => {
+            let opened = OpenTeam { team: team.id, number: team.key_number, key: key.clone() };
+            teams::copy(tx, &opened, row.id, &public)?;
+            opened.key
+        }
+        (None, Some(_)) => return Err(Error::Input("the team has a key: one of its agents gives it")),
+        (Some(_), _) => return Err(Error::Input("this is not the key of the team")),
+    };
+    Ok((row.id, key))
+}
+
+/// The row of an agent who can't sign in yet.
+pub(super) fn without_password(
+    keyring: &Keyring,
+    team: TeamId,
+    name: &str,
+    login: &str,
+    now: Timestamp,
+) -> Result<AgentRow> {
+    let id = AgentId::new();
+    Ok(AgentRow {
         id,
-        team_id: new.team,
-        login_index: login_index(keyring, new.login),
-        login: keyring.seal_field(field(&id, "login"), new.login.as_bytes())?,
-        name: keyring.seal_field(field(&id, "name"), new.name.as_bytes())?,
-        password_salt: salt,
-        password_memory_kib: i32::try_from(cost.memory_kib).unwrap_or(i32::MAX),
-        password_passes: i32::try_from(cost.passes).unwrap_or(i32::MAX),
-        password_hash: hash.as_bytes().to_vec(),
-        totp_secret: keyring.seal_field(field(&id, "totp_secret"), &AgentTotp::new_secret())?,
+        team_id: team,
+        login_index: login_index(keyring, login),
+        login: keyring.seal_field(field(&id, "login"), login.as_bytes())?,
+        name: keyring.seal_field(field(&id, "name"), name.as_bytes())?,
+        password_salt: Vec::new(),
+        password_memory_kib: 0,
+        password_passes: 0,
+        password_hash: Vec::new(),
+        totp_secret: seal_totp(keyring, id, &AgentTotp::new_secret())?,
         totp_enrolled_at: None,
         totp_step: 0,
         failures: 0,
         blocked_until: None,
         created_at: now.as_millis(),
-    };
-    store::insert_agent(tx, &row)?;
-    Ok(id)
+        public_key: None,
+        private_key: None,
+        team_key: None,
+        team_key_number: 0,
+        lead: false,
+        left_at: None,
+    })
 }
 
 pub fn find(conn: &mut Conn, keyring: &Keyring, id: AgentId) -> Result<Agent> {
     let row = store::agent(conn, id)?.ok_or(Error::NotFound)?;
-    let (organisation, organisation_name) = store::organisation_of_team(conn, row.team_id)?;
-    Ok(Agent {
-        id,
-        organisation,
-        organisation_name,
-        name: keyring.open_text(field(&id, "name"), &row.name)?,
-        login: keyring.open_text(field(&id, "login"), &row.login)?,
-    })
+    let (organisation, organisation_name, team_name) = store::organisation_of_team(conn, row.team_id)?;
+    let (name, login) = name_and_login(keyring, &row)?;
+    let (team, lead) = (row.team_id, row.lead);
+    Ok(Agent { id, organisation, organisation_name, team, team_name, name, login, lead })
+}
+
+pub(super) fn name_and_login(keyring: &Keyring, row: &AgentRow) -> Result<(String, String)> {
+    let text = |column, blob: &[u8]| keyring.open_text(field(&row.id, column), blob);
+    Ok((text("name", &row.name)?, text("login", &row.login)?))
+}
+
+pub(super) fn seal_totp(keyring: &Keyring, agent: AgentId, secret: &[u8]) -> Result<Vec<u8>> {
+    keyring.seal_field(field(&agent, "totp_secret"), secret)
 }
 
 /// The agent's TOTP, for the enrolment's QR and for checking.

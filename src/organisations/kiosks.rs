@@ -62,6 +62,7 @@ pub fn add(
         seen_at: None,
         revoked_at: None,
         created_at: now.as_millis(),
+        prints: false,
     };
     store::insert_kiosk(tx, &row)?;
     Ok((id, code))

@@ -1,13 +1,17 @@
 //! Organisations (CCAS), their teams, agents, kiosks and the recipients that their desks know.
 
+mod agent_keys;
 pub mod agent_session;
 pub mod agents;
+pub mod change_password;
+pub mod invite;
 pub mod kiosks;
+pub mod leave;
 pub mod recipients;
 pub mod setup;
 pub mod sign_in;
-pub mod teams;
 pub(crate) mod store;
+pub mod teams;
 
 use crate::clock::Timestamp;
 use crate::db::Conn;

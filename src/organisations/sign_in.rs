@@ -6,13 +6,15 @@ use secrecy::{ExposeSecret, SecretString};
 
 use crate::clock::Timestamp;
 use crate::crypto::keyring::Keyring;
-use crate::crypto::password::{Cost, Hasher};
-use crate::crypto::secret::{Token, same};
-use crate::db::Db;
+use crate::crypto::password::Hasher;
+use crate::crypto::sealed::{self, PrivateKey};
+use crate::crypto::secret::{Key, Token, same};
+use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
+use crate::organisations::agent_keys::{Chosen, cost_of, unlock};
 use crate::organisations::agent_session::{self, AgentSession, Stage};
-use crate::organisations::agents;
-use crate::organisations::store::{self, AgentRow};
+use crate::organisations::store::{self, AgentRow, keys};
+use crate::organisations::{AgentId, agents, teams};
 
 /// Wrong passwords or codes in a row until the account waits.
 const MAX_FAILURES: i32 = 10;
@@ -42,24 +44,59 @@ pub fn with_password(
     now: Timestamp,
 ) -> Result<PasswordOutcome> {
     let index = agents::login_index(keyring, login);
-    let row = db.read(|conn| store::agent_by_login(conn, &index))?;
+    // Who has left, or was invited and has no password yet, is as unknown as nobody.
+    let row = db.read(|conn| store::agent_by_login(conn, &index))?.filter(may_sign_in);
     let (salt, cost) = match &row {
         Some(row) => (row.password_salt.as_slice(), cost_of(row)),
         None => (NO_SALT.as_slice(), hasher.cost()),
     };
-    let hash = hasher.stretch(password.expose_secret().as_bytes(), salt, cost, keyring.pepper())?;
+    let stretched = hasher.stretch(password.expose_secret().as_bytes(), salt, cost, keyring.pepper())?;
     let Some(row) = row else { return Ok(PasswordOutcome::Wrong) };
-    let right = same(hash.as_bytes(), &row.password_hash);
     db.write(|tx| {
+        if row.public_key.is_none() {
+            keys::lock_team(tx, row.team_id)?;
+        }
+        let Some(row) = keys::lock_agent(tx, row.id)?.filter(may_sign_in) else {
+            return Ok(PasswordOutcome::Wrong);
+        };
         if store::is_blocked(tx, row.id, now)? {
             return Ok(PasswordOutcome::Waiting);
         }
-        if !right {
-            store::count_failure(tx, row.id, MAX_FAILURES, now.plus(BLOCK))?;
+        let opened = match row.public_key {
+            Some(_) => unlock(&row, &stretched)?,
+            None => first_keys(tx, &row, &stretched)?,
+        };
+        let Some(own) = opened else {
+            count_failure(tx, row.id, now)?;
             return Ok(PasswordOutcome::Wrong);
-        }
-        Ok(PasswordOutcome::Right(agent_session::start(tx, row.id, Stage::Password, now)?))
+        };
+        let token = agent_session::start(tx, keyring, row.id, Stage::Password, Some(&own), now)?;
+        Ok(PasswordOutcome::Right(token))
     })
+}
+
+fn may_sign_in(row: &AgentRow) -> bool {
+    row.left_at.is_none() && !row.password_hash.is_empty()
+}
+
+/// The keys of an agent from before agents had keys (migration 0002): his row holds the stretched password as
+/// it is. He has no copy of his team's key before a colleague gives it; the first of a team makes it.
+fn first_keys(tx: &mut Conn, row: &AgentRow, stretched: &Key<32>) -> Result<Option<PrivateKey>> {
+    if !same(stretched.as_bytes(), &row.password_hash) {
+        return Ok(None);
+    }
+    let (own, public) = sealed::generate()?;
+    keys::set_password(tx, row.id, &Chosen::present(row, stretched).columns(row.id, &own)?)?;
+    let team = keys::team(tx, row.team_id)?;
+    if team.public_key.is_none() {
+        teams::make(tx, &team, row.id, &public)?;
+    }
+    Ok(Some(own))
+}
+
+/// Counts a wrong password or code.
+pub(super) fn count_failure(tx: &mut Conn, agent: AgentId, now: Timestamp) -> Result<()> {
+    store::count_failure(tx, agent, MAX_FAILURES, now.plus(BLOCK))
 }
 
 /// How the second step went.
@@ -90,11 +127,15 @@ pub fn with_code(
             None => false,
         };
         if !accepted {
-            store::count_failure(tx, row.id, MAX_FAILURES, now.plus(BLOCK))?;
+            count_failure(tx, row.id, now)?;
             return Ok(CodeOutcome::Wrong);
         }
-        agent_session::end(tx, &session.token)?;
-        Ok(CodeOutcome::In(agent_session::start(tx, row.id, Stage::SignedIn, now)?))
+        // Gone when the password changed meanwhile.
+        if !agent_session::end(tx, &session.token)? {
+            return Ok(CodeOutcome::Wrong);
+        }
+        let held = session.private_key.as_ref();
+        Ok(CodeOutcome::In(agent_session::start(tx, keyring, row.id, Stage::SignedIn, held, now)?))
     })
 }
 
@@ -119,9 +160,4 @@ pub fn code_to_show(db: &Db, keyring: &Keyring, session: &AgentSession, now: Tim
     let code = totp.current(now);
     let used = totp.step_of(&code, now).is_none_or(|step| step <= row.totp_step);
     Ok(if used { totp.current(now.plus(STEP)) } else { code })
-}
-
-fn cost_of(row: &AgentRow) -> Cost {
-    let whole = |value: i32| u32::try_from(value).unwrap_or_default();
-    Cost { memory_kib: whole(row.password_memory_kib), passes: whole(row.password_passes) }
 }

@@ -25,7 +25,13 @@ const MAX_LIFTS: i64 = 2;
 const LIFTS_IN: Duration = Duration::from_hours(30 * 24);
 
 /// The agent says that this person, whom he sees, may choose a new PIN. False where the level has no such way.
-pub fn approve(tx: &mut Conn, keyring: &Keyring, safe: &Safe, agent: AgentId, now: Timestamp) -> Result<bool> {
+pub fn approve(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    safe: &Safe,
+    agent: AgentId,
+    now: Timestamp,
+) -> Result<bool> {
     if !allows(safe.level, Has::Card, Way::OneAgent) || safe.locked_at.is_some() || !safe.in_use {
         return Ok(false);
     }

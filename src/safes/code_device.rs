@@ -32,7 +32,11 @@ pub fn prepare(tx: &mut Conn, keyring: &Keyring, safe: SafeId, now: Timestamp) -
 }
 
 /// The `otpauth://` address of the device that waits for its first code.
-pub fn address(conn: &mut Conn, keyring: &Keyring, safe: &Safe) -> Result<Option<zeroize::Zeroizing<String>>> {
+pub fn address(
+    conn: &mut Conn,
+    keyring: &Keyring,
+    safe: &Safe,
+) -> Result<Option<zeroize::Zeroizing<String>>> {
     let waiting = store::code_device(conn, safe.id, false)?;
     waiting.map(|row| Ok(totp(keyring, &row, &safe.number)?.address())).transpose()
 }

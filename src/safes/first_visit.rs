@@ -16,8 +16,8 @@ use crate::journal::{self, Actor, Detail, Event};
 use crate::organisations::KioskId;
 use crate::safes::session::{self, NewSession, Session, Stage};
 use crate::safes::slots::{self, InHand, Maker, StretchedPin};
-use crate::safes::store::{self, CardRow};
 use crate::safes::store::SlotRow;
+use crate::safes::store::{self, CardRow};
 use crate::safes::ways::SlotKind;
 use crate::safes::{CardId, Safe, SafeId, erasure_key, find, notices};
 
@@ -54,6 +54,7 @@ pub(super) fn start(
 ) -> Result<Token> {
     let safe_key = slots::open(keyring, erasure, slot, &activation_key(card_secret))?;
     let safe_key = safe_key.ok_or(Error::Corrupt("an activation slot does not open with its card"))?;
+    let pin = Pin::draw();
     let new = NewSession {
         safe: card.safe_id,
         card: card.id,
@@ -61,7 +62,7 @@ pub(super) fn start(
         stage: Stage::FirstVisit,
         card_secret,
         safe_key: Some(&safe_key),
-        pending: Some(Pin::draw().digits()),
+        pending: Some(pin.digits()),
     };
     let token = session::start(tx, keyring, &new, now)?;
     let detail = Detail::none().with("card", card.id).with("kiosk", kiosk);

@@ -21,7 +21,9 @@ use crate::safes::proofs::{self, Answer, NewProof, Proof, Purpose};
 use crate::safes::slots::{InHand, StretchedPin};
 use crate::safes::store::{self, CardRow, SlotRow};
 use crate::safes::ways::{Has, SlotKind, Way, allows};
-use crate::safes::{CardId, Safe, code_device, find, first_visit, notices, number_index, of_phone, sign_in, slots};
+use crate::safes::{
+    CardId, Safe, code_device, find, first_visit, notices, number_index, of_phone, sign_in, slots,
+};
 
 /// What was typed at the kiosk to say who one is.
 pub enum Number<'a> {
@@ -77,7 +79,13 @@ fn has_the_way(safe: &Safe) -> bool {
 }
 
 /// The code was typed: of the SMS, or of the device of the safe whose number was typed.
-pub fn with_code(tx: &mut Conn, keyring: &Keyring, proof: &Proof, code: &Code, now: Timestamp) -> Result<Answer> {
+pub fn with_code(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    proof: &Proof,
+    code: &Code,
+    now: Timestamp,
+) -> Result<Answer> {
     let by_device = |tx: &mut Conn| match proof.safe {
         Some(safe) => code_device::check(tx, keyring, safe, &code.to_text(), now),
         None => Ok(false),
@@ -127,7 +135,8 @@ pub fn with_pin(
         return db.write(|tx| count_wrong(tx, keyring, kiosk, &candidates, now));
     };
     db.write(|tx| {
-        let open = store::proofs::spend_proof(tx, proof.id)? && store::reset_tries(tx, slot.id, slots::MAX_TRIES)?;
+        let open =
+            store::proofs::spend_proof(tx, proof.id)? && store::reset_tries(tx, slot.id, slots::MAX_TRIES)?;
         if !open || !has_the_way(&find(tx, keyring, safe.id)?) {
             return Ok(Outcome::Closed);
         }

@@ -140,12 +140,14 @@ fn new_pin(
     safe: &Safe,
     now: Timestamp,
 ) -> Result<Token> {
-    let slot = store::slot(tx, safe.id, SlotKind::CardServer)?.filter(|slot| slot.card_id == Some(session.card));
+    let slot =
+        store::slot(tx, safe.id, SlotKind::CardServer)?.filter(|slot| slot.card_id == Some(session.card));
     let slot = slot.filter(|_| session.stage == Stage::Card).ok_or(Error::NotFound)?;
     let secret = session.card_secret()?;
     let safe_key = slots::open(keyring, erasure, &slot, &card_server_key(keyring, secret.as_slice()))?;
     let safe_key = safe_key.ok_or(Error::Corrupt("a card_server slot does not open with its card"))?;
     session::end(tx, &session.token)?;
+    let pin = Pin::draw();
     let new = NewSession {
         safe: safe.id,
         card: session.card,
@@ -153,7 +155,7 @@ fn new_pin(
         stage: Stage::FirstVisit,
         card_secret: &secret,
         safe_key: Some(&safe_key),
-        pending: Some(Pin::draw().digits()),
+        pending: Some(pin.digits()),
     };
     session::start(tx, keyring, &new, now)
 }

@@ -167,7 +167,8 @@ pub fn of_session(
 }
 
 fn in_clear(keyring: &Keyring, session: &Token, row: ProofRow) -> Result<Proof> {
-    let typed = row.typed.as_deref().map(|blob| session::open_with(keyring, session, TYPED, blob)).transpose()?;
+    let typed =
+        row.typed.as_deref().map(|blob| session::open_with(keyring, session, TYPED, blob)).transpose()?;
     let typed = typed.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default();
     Ok(Proof {
         id: row.id,
@@ -183,7 +184,13 @@ fn in_clear(keyring: &Keyring, session: &Token, row: ProofRow) -> Result<Proof> 
 }
 
 /// Keeps the digits typed so far, for a pad that works without a script.
-pub fn keep_typed(tx: &mut Conn, keyring: &Keyring, proof: &Proof, session: &Token, typed: &str) -> Result<()> {
+pub fn keep_typed(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    proof: &Proof,
+    session: &Token,
+    typed: &str,
+) -> Result<()> {
     let blob = session::seal_with(keyring, session, TYPED, typed.as_bytes())?;
     store::proofs::set_proof_typed(tx, proof.id, &blob)
 }

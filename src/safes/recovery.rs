@@ -59,8 +59,14 @@ pub fn live(conn: &mut Conn, safe: SafeId) -> Result<Option<Recovery>> {
 }
 
 /// All that are under way in an organisation, oldest first.
-pub fn all_live(conn: &mut Conn, organisation: crate::organisations::OrganisationId) -> Result<Vec<Recovery>> {
-    Ok(store::recoveries::live_recoveries(conn, organisation)?.into_iter().map(RecoveryRow::into_clear).collect())
+pub fn all_live(
+    conn: &mut Conn,
+    organisation: crate::organisations::OrganisationId,
+) -> Result<Vec<Recovery>> {
+    Ok(store::recoveries::live_recoveries(conn, organisation)?
+        .into_iter()
+        .map(RecoveryRow::into_clear)
+        .collect())
 }
 
 /// Whether two teams hold halves of this safe's key: without them there is nothing to start.
@@ -122,7 +128,11 @@ fn halves_for_others(tx: &mut Conn, safe: &Safe, id: RecoveryId, team: &OpenTeam
         if share.team_id != team.team || share.key_number != team.number {
             continue;
         }
-        let half = sealed::open(&team.key, &slots::share_context(&safe.id, &share.slot_id, &team.team), &share.share)?;
+        let half = sealed::open(
+            &team.key,
+            &slots::share_context(&safe.id, &share.slot_id, &team.team),
+            &share.share,
+        )?;
         for other in store::recoveries::other_teams(tx, share.slot_id, team.team)? {
             let Some(key) = keys.iter().find(|key| key.team == other) else { continue };
             let sealed = sealed::seal(&key.public, &context(&id, &share.slot_id, &other), &half)?;
@@ -216,8 +226,10 @@ fn open_slot(
     theirs: &[u8],
     key: &PrivateKey,
 ) -> Result<SafeKey> {
-    let shares: Vec<_> =
-        store::recoveries::shares_of(tx, safe.id)?.into_iter().filter(|share| share.slot_id == slot).collect();
+    let shares: Vec<_> = store::recoveries::shares_of(tx, safe.id)?
+        .into_iter()
+        .filter(|share| share.slot_id == slot)
+        .collect();
     let mine = shares.iter().find(|share| Some(share.team_id) == recovery.approving_team);
     let mine = mine.ok_or(Error::Corrupt("a slot without a team's half"))?;
     let ours = sealed::open(key, &slots::share_context(&safe.id, &slot, &mine.team_id), &mine.share)?;

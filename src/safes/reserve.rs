@@ -59,6 +59,7 @@ pub fn spend(
     let safe_key = slots::open(keyring, erasure, &slot, &reserve_key(secret.as_slice()))?;
     let safe_key = safe_key.ok_or(Error::Corrupt("a reserve slot does not open with its card"))?;
     session::end(tx, &session.token)?;
+    let pin = Pin::draw();
     let new = NewSession {
         safe: safe.id,
         card: session.card,
@@ -66,7 +67,7 @@ pub fn spend(
         stage: Stage::FirstVisit,
         card_secret: &secret,
         safe_key: Some(&safe_key),
-        pending: Some(Pin::draw().digits()),
+        pending: Some(pin.digits()),
     };
     session::start(tx, keyring, &new, now).map(Some)
 }

@@ -78,7 +78,9 @@ pub fn with_card(
     if card.kind == "reserve" {
         return begin(tx, Stage::Reserve).map(CardOutcome::Reserve);
     }
-    if let Some(slot) = store::slot(tx, card.safe_id, SlotKind::Activation)?.filter(|slot| slot.card_id == Some(card.id)) {
+    if let Some(slot) =
+        store::slot(tx, card.safe_id, SlotKind::Activation)?.filter(|slot| slot.card_id == Some(card.id))
+    {
         if slot.expires_at.is_some_and(|at| at <= now.as_millis()) {
             return refuse(tx, CardOutcome::Expired, "expired");
         }

@@ -5,8 +5,8 @@ use crate::clock::Timestamp;
 use crate::crypto::keyring::Keyring;
 use crate::crypto::password::{Cost, Hasher, new_salt};
 use crate::crypto::pin::Pin;
-use crate::crypto::secret::{Key, SivKey};
 use crate::crypto::sealed;
+use crate::crypto::secret::{Key, SivKey};
 use crate::crypto::slots::{self, ErasureKey, SafeKey, SlotPlace};
 use crate::db::Conn;
 use crate::error::{Error, Result};
@@ -97,14 +97,10 @@ pub(super) fn renew_two_teams(
     safe_key: &SafeKey,
     now: Timestamp,
 ) -> Result<()> {
-    let wanted = if allows(safe.level, Has::Nothing, Way::TwoTeams) {
-        pairs(&teams::usable(tx, safe.organisation)?)
-    } else {
-        Vec::new()
-    };
+    let keys = teams::usable(tx, safe.organisation)?;
+    let wanted = if allows(safe.level, Has::Nothing, Way::TwoTeams) { pairs(&keys) } else { Vec::new() };
     let mut there = store::recoveries::shared_with(tx, safe.id)?;
-    let mut asked: Vec<_> =
-        wanted.iter().flatten().map(|team| (team.team, team.number)).collect();
+    let mut asked: Vec<_> = wanted.iter().flatten().map(|team| (team.team, team.number)).collect();
     let order = |pair: &(crate::organisations::TeamId, i32)| (*pair.0.as_bytes(), pair.1);
     there.sort_by_key(order);
     asked.sort_by_key(order);
@@ -117,10 +113,10 @@ pub(super) fn renew_two_teams(
     for [first, second] in &wanted {
         let halves = [Key::<32>::generate(), Key::<32>::generate()];
         let [one, other] = &halves;
-        let slot =
-            maker.make(tx, SlotKind::TwoTeams, None, &slots::two_teams_key(one, other), None, None)?;
+        let slot = maker.make(tx, SlotKind::TwoTeams, None, &slots::two_teams_key(one, other), None, None)?;
         for (team, half) in [first, second].into_iter().zip(&halves) {
-            let share = sealed::seal(&team.public, &share_context(safe.id, slot, team.team), half.as_bytes())?;
+            let share =
+                sealed::seal(&team.public, &share_context(&safe.id, &slot, &team.team), half.as_bytes())?;
             store::recoveries::insert_share(tx, slot, team.team, team.number, &share)?;
         }
     }
@@ -191,7 +187,12 @@ impl Maker<'_> {
 }
 
 /// Opens a slot with its key; `None` when the key is not its key.
-pub(super) fn open(keyring: &Keyring, erasure: &Blobs, slot: &SlotRow, key: &SivKey) -> Result<Option<SafeKey>> {
+pub(super) fn open(
+    keyring: &Keyring,
+    erasure: &Blobs,
+    slot: &SlotRow,
+    key: &SivKey,
+) -> Result<Option<SafeKey>> {
     let place = SlotPlace { kind: &slot.kind, safe: slot.safe_id.as_bytes(), slot: slot.id.as_bytes() };
     match slots::unwrap(keyring, &erasure_key(erasure, slot.safe_id)?, key, place, &slot.blob) {
         Ok(safe_key) => Ok(Some(safe_key)),

@@ -37,14 +37,8 @@ pub enum Way {
 }
 
 impl Way {
-    pub const ALL: [Self; 6] = [
-        Self::ComeIn,
-        Self::PhoneCode,
-        Self::CodeDevice,
-        Self::OneAgent,
-        Self::TwoTeams,
-        Self::ReserveCard,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::ComeIn, Self::PhoneCode, Self::CodeDevice, Self::OneAgent, Self::TwoTeams, Self::ReserveCard];
 }
 
 /// The table.
@@ -77,14 +71,8 @@ pub enum SlotKind {
 }
 
 impl SlotKind {
-    pub const ALL: [Self; 6] = [
-        Self::Activation,
-        Self::CardPin,
-        Self::CardServer,
-        Self::PinServer,
-        Self::TwoTeams,
-        Self::Reserve,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::Activation, Self::CardPin, Self::CardServer, Self::PinServer, Self::TwoTeams, Self::Reserve];
 
     pub const fn name(self) -> &'static str {
         match self {

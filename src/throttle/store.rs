@@ -16,11 +16,8 @@ pub(super) fn refusals(conn: &mut Conn, place: &[u8], now: Timestamp) -> Result<
 pub(super) fn count(tx: &mut Conn, place: &[u8], now: Timestamp, ends_at: Timestamp) -> Result<()> {
     let over = throttles::table.find(place).filter(throttles::ends_at.le(now.as_millis()));
     diesel::delete(over).execute(tx)?;
-    let row = (
-        throttles::place.eq(place),
-        throttles::refusals.eq(1),
-        throttles::ends_at.eq(ends_at.as_millis()),
-    );
+    let row =
+        (throttles::place.eq(place), throttles::refusals.eq(1), throttles::ends_at.eq(ends_at.as_millis()));
     each!(tx, |tx| diesel::insert_into(throttles::table)
         .values(row)
         .on_conflict(throttles::place)

@@ -199,7 +199,7 @@ async fn agent_session_of(request: &HttpRequest, app: &web::Data<App>) -> Result
     let Some(token) = token_of(request, app, AGENT_COOKIE) else { return Err(signed_out) };
     let found = work(app, move |app| {
         let now = app.now();
-        let found = app.db.read(|conn| agent_session::resume(conn, token, now))?;
+        let found = app.db.read(|conn| agent_session::resume(conn, &app.keyring, token, now))?;
         if let Some(session) = found.as_ref().filter(|session| session.is_stale(now)) {
             app.db.write(|tx| agent_session::touch(tx, session, now))?;
         }
@@ -366,9 +366,10 @@ impl AtKiosk {
 
 impl SignedInAgent {
     pub fn page(&self, app: &App, request: &HttpRequest) -> Page {
+        let team = format!("{} · {}", self.agent.organisation_name, self.agent.team_name);
         Page::new(&app.site, language_of(request), app.now())
             .with_csrf(self.csrf(app))
-            .signed_in(&self.agent.organisation_name, &self.agent.name)
+            .signed_in(&team, &self.agent.name)
     }
 }
 

@@ -45,7 +45,12 @@ impl SafeRow {
             name: text("name", &self.name)?,
             language: text("language", &self.language)?,
             // A number that no code was answered from is none.
-            phone: self.phone.as_deref().filter(|_| proven_at.is_some()).map(|blob| text("phone", blob)).transpose()?,
+            phone: self
+                .phone
+                .as_deref()
+                .filter(|_| proven_at.is_some())
+                .map(|blob| text("phone", blob))
+                .transpose()?,
             phone_proven_at: proven_at,
             level: self.level.parse()?,
             notice_version: self.notice_version,
@@ -167,7 +172,11 @@ pub(crate) fn is_still_new(tx: &mut Conn, safe: SafeId) -> Result<bool> {
     Ok(diesel::update(new).set(safes::state.eq("new")).execute(tx)? == 1)
 }
 
-pub(in crate::safes) fn newest(conn: &mut Conn, organisation: OrganisationId, limit: i64) -> Result<Vec<SafeRow>> {
+pub(in crate::safes) fn newest(
+    conn: &mut Conn,
+    organisation: OrganisationId,
+    limit: i64,
+) -> Result<Vec<SafeRow>> {
     Ok(safes::table
         .filter(safes::organisation_id.eq(organisation))
         .filter(safes::state.ne("closed"))
@@ -177,7 +186,8 @@ pub(in crate::safes) fn newest(conn: &mut Conn, organisation: OrganisationId, li
 }
 
 pub(in crate::safes) fn of_phone(conn: &mut Conn, index: &[u8]) -> Result<Vec<SafeRow>> {
-    let bound = safes::table.filter(safes::phone_index.eq(index)).filter(safes::phone_proven_at.is_not_null());
+    let bound =
+        safes::table.filter(safes::phone_index.eq(index)).filter(safes::phone_proven_at.is_not_null());
     Ok(bound.filter(safes::state.ne("closed")).order(safes::id).load(conn)?)
 }
 
@@ -187,7 +197,11 @@ pub(crate) fn lock_safe(tx: &mut Conn, safe: SafeId) -> Result<()> {
     Ok(())
 }
 
-pub(in crate::safes) fn by_name(conn: &mut Conn, organisation: OrganisationId, index: &[u8]) -> Result<Vec<SafeRow>> {
+pub(in crate::safes) fn by_name(
+    conn: &mut Conn,
+    organisation: OrganisationId,
+    index: &[u8],
+) -> Result<Vec<SafeRow>> {
     Ok(safes::table
         .filter(safes::name_index.eq(index))
         .filter(safes::organisation_id.eq(organisation))
@@ -254,7 +268,8 @@ pub(in crate::safes) fn set_phone(
 
 /// A code was answered from this phone: every safe that it is bound to has a fresh proof.
 pub(crate) fn renew_phone_proof(tx: &mut Conn, index: &[u8], now: Timestamp) -> Result<()> {
-    let bound = safes::table.filter(safes::phone_index.eq(index)).filter(safes::phone_proven_at.is_not_null());
+    let bound =
+        safes::table.filter(safes::phone_index.eq(index)).filter(safes::phone_proven_at.is_not_null());
     diesel::update(bound).set(safes::phone_proven_at.eq(now.as_millis())).execute(tx)?;
     Ok(())
 }
@@ -395,7 +410,11 @@ pub(in crate::safes) fn delete_sessions_of(tx: &mut Conn, safe: SafeId) -> Resul
     Ok(diesel::delete(sessions::table.filter(sessions::safe_id.eq(safe))).execute(tx)?)
 }
 
-pub(in crate::safes) fn sweep_sessions(tx: &mut Conn, now: Timestamp, idle_since: Timestamp) -> Result<usize> {
+pub(in crate::safes) fn sweep_sessions(
+    tx: &mut Conn,
+    now: Timestamp,
+    idle_since: Timestamp,
+) -> Result<usize> {
     let ended = sessions::ends_at.le(now.as_millis());
     let idle = sessions::seen_at.le(idle_since.as_millis());
     Ok(diesel::delete(sessions::table.filter(ended.or(idle))).execute(tx)?)

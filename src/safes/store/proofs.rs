@@ -6,10 +6,10 @@ use crate::clock::Timestamp;
 use crate::db::Conn;
 use crate::error::Result;
 use crate::organisations::{AgentId, KioskId};
+use crate::safes::SafeId;
 use crate::safes::approvals::ApprovalId;
 use crate::safes::code_device::CodeDeviceId;
 use crate::safes::proofs::{ProofId, Purpose};
-use crate::safes::SafeId;
 use crate::schema::slots;
 use crate::schema::ways_back::{approvals, code_devices, proofs};
 
@@ -136,7 +136,9 @@ pub(in crate::safes) fn spend_proof(tx: &mut Conn, proof: ProofId) -> Result<boo
 
 /// None of a safe's proofs can be answered any more; they still count for how often a number is texted.
 pub(crate) fn close_proofs_of(tx: &mut Conn, safe: SafeId) -> Result<()> {
-    diesel::update(proofs::table.filter(proofs::safe_id.eq(safe))).set(proofs::tries_left.eq(0)).execute(tx)?;
+    diesel::update(proofs::table.filter(proofs::safe_id.eq(safe)))
+        .set(proofs::tries_left.eq(0))
+        .execute(tx)?;
     Ok(())
 }
 
@@ -199,16 +201,14 @@ pub(in crate::safes) fn insert_approval(tx: &mut Conn, row: &ApprovalRow) -> Res
 }
 
 pub(in crate::safes) fn has_approval(conn: &mut Conn, safe: SafeId, now: Timestamp) -> Result<bool> {
-    let given = approvals::table
-        .filter(approvals::safe_id.eq(safe))
-        .filter(approvals::ends_at.gt(now.as_millis()));
+    let given =
+        approvals::table.filter(approvals::safe_id.eq(safe)).filter(approvals::ends_at.gt(now.as_millis()));
     Ok(diesel::select(diesel::dsl::exists(given)).get_result(conn)?)
 }
 
 pub(in crate::safes) fn spend_approval(tx: &mut Conn, safe: SafeId, now: Timestamp) -> Result<bool> {
-    let given = approvals::table
-        .filter(approvals::safe_id.eq(safe))
-        .filter(approvals::ends_at.gt(now.as_millis()));
+    let given =
+        approvals::table.filter(approvals::safe_id.eq(safe)).filter(approvals::ends_at.gt(now.as_millis()));
     Ok(diesel::delete(given).execute(tx)? > 0)
 }
 

@@ -182,8 +182,7 @@ pub(crate) fn delete_recovery_shares(tx: &mut Conn, safe: SafeId) -> Result<()> 
 }
 
 pub(in crate::safes) fn has_live_recovery(conn: &mut Conn, safe: SafeId) -> Result<bool> {
-    let live =
-        recoveries::table.filter(recoveries::safe_id.eq(safe)).filter(recoveries::state.eq_any(LIVE));
+    let live = recoveries::table.filter(recoveries::safe_id.eq(safe)).filter(recoveries::state.eq_any(LIVE));
     Ok(diesel::select(diesel::dsl::exists(live)).get_result(conn)?)
 }
 

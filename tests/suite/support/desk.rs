@@ -40,8 +40,8 @@ impl TestApp {
                     if of_another { add_organisation(tx, "Autre CCAS", now)? } else { site.organisation };
                 let team = add_team(tx, organisation, "Équipe 2", now)?;
                 let password = SecretString::from(PASSWORD);
-                let new = NewAgent { team, name: "Paul Martin", login, password: &password };
-                agents::add(tx, &app.keyring, &app.hasher, &new, now)
+                let new = NewAgent { team, name: "Paul Martin", login, password: &password, team_key: None };
+                Ok(agents::add(tx, &app.keyring, &app.hasher, &new, now)?.0)
             })
             .unwrap()
     }

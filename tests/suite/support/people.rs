@@ -6,6 +6,7 @@ use consigne::crypto::pin::Pin;
 use consigne::crypto::secret::Token;
 use consigne::organisations::agent_session::{self, AgentSession, Stage};
 use consigne::organisations::agents::{self, NewAgent};
+use consigne::organisations::sign_in::{self, PasswordOutcome};
 use consigne::organisations::{AgentId, KioskId, OrganisationId, add_organisation, add_team, kiosks};
 use consigne::safes::open::{NewSafe, open};
 use consigne::safes::sign_in::{CardOutcome, PinOutcome, with_card, with_pin};
@@ -44,8 +45,9 @@ impl TestApp {
                 let organisation = add_organisation(tx, "CCAS de Pontville", now)?;
                 let team = add_team(tx, organisation, "Accueil", now)?;
                 let password = SecretString::from(PASSWORD);
-                let new = NewAgent { team, name: "Nadia Benali", login: "nadia", password: &password };
-                let agent = agents::add(tx, &app.keyring, &app.hasher, &new, now)?;
+                let (name, login) = ("Nadia Benali", "nadia");
+                let new = NewAgent { team, name, login, password: &password, team_key: None };
+                let (agent, _) = agents::add(tx, &app.keyring, &app.hasher, &new, now)?;
                 let (kiosk, code) = kiosks::add(tx, organisation, "Hall", "wide21", now)?;
                 let device = kiosks::enrol(tx, &code, now)?.unwrap();
                 Ok(Site { organisation, agent, kiosk, device })
@@ -53,11 +55,31 @@ impl TestApp {
             .unwrap()
     }
 
-    /// A signed-in agent, without the screens.
-    pub fn agent_session(&self, site: &Site) -> AgentSession {
-        let (app, now) = (&self.app, self.now());
-        let token = app.db.write(|tx| agent_session::start(tx, site.agent, Stage::SignedIn, now)).unwrap();
-        app.db.read(|conn| agent_session::resume(conn, token, now)).unwrap().unwrap()
+    /// Nadia, signed in without the screens.
+    pub fn agent_session(&self, _: &Site) -> AgentSession {
+        self.session_of("nadia")
+    }
+
+    /// Any agent, signed in without the screens: his session holds his private key.
+    pub fn session_of(&self, login: &str) -> AgentSession {
+        self.session_with(login, PASSWORD).expect("the password is right")
+    }
+
+    /// The same with a password of his own; `None` when it does not let him in.
+    pub fn session_with(&self, login: &str, password: &str) -> Option<AgentSession> {
+        let (app, now, password) = (&self.app, self.now(), SecretString::from(password));
+        let resume = |token| {
+            app.db.read(|conn| agent_session::resume(conn, &app.keyring, token, now)).unwrap().unwrap()
+        };
+        let outcome = sign_in::with_password(&app.db, &app.keyring, &app.hasher, login, &password, now);
+        let PasswordOutcome::Right(token) = outcome.unwrap() else { return None };
+        let door = resume(token);
+        let key = door.private_key().unwrap();
+        let token = app.db.write(|tx| {
+            agent_session::end(tx, &door.token)?;
+            agent_session::start(tx, &app.keyring, door.agent, Stage::SignedIn, Some(&key), now)
+        });
+        Some(resume(token.unwrap()))
     }
 
     /// Opens a safe and prints its card; the PIN is not set yet.

@@ -1,5 +1,7 @@
 //! The SQL of organisations, agents, their sessions, kiosks and recipients.
 
+pub(super) mod keys;
+
 use diesel::prelude::*;
 
 use crate::clock::Timestamp;
@@ -27,6 +29,12 @@ pub struct AgentRow {
     pub(super) failures: i32,
     pub(super) blocked_until: Option<i64>,
     pub(super) created_at: i64,
+    pub(super) public_key: Option<Vec<u8>>,
+    pub(super) private_key: Option<Vec<u8>>,
+    pub(super) team_key: Option<Vec<u8>>,
+    pub(super) team_key_number: i32,
+    pub(super) lead: bool,
+    pub(super) left_at: Option<i64>,
 }
 
 #[derive(Queryable, Insertable)]
@@ -38,6 +46,7 @@ pub(super) struct AgentSessionRow {
     pub created_at: i64,
     pub seen_at: i64,
     pub ends_at: i64,
+    pub held: Option<Vec<u8>>,
 }
 
 #[derive(Queryable, Insertable)]
@@ -53,6 +62,7 @@ pub struct KioskRow {
     pub(super) seen_at: Option<i64>,
     pub(super) revoked_at: Option<i64>,
     pub(super) created_at: i64,
+    pub(super) prints: bool,
 }
 
 #[derive(Queryable, Insertable)]
@@ -120,11 +130,15 @@ pub(super) fn team_by_name(
         .optional()?)
 }
 
-pub(super) fn organisation_of_team(conn: &mut Conn, team: TeamId) -> Result<(OrganisationId, String)> {
+/// The organisation of a team with its name, and the team's own.
+pub(super) fn organisation_of_team(
+    conn: &mut Conn,
+    team: TeamId,
+) -> Result<(OrganisationId, String, String)> {
     Ok(teams::table
         .inner_join(organisations::table.on(organisations::id.eq(teams::organisation_id)))
         .filter(teams::id.eq(team))
-        .select((organisations::id, organisations::name))
+        .select((organisations::id, organisations::name, teams::name))
         .first(conn)?)
 }
 
@@ -156,12 +170,14 @@ pub(super) fn count_failure(tx: &mut Conn, agent: AgentId, limit: i32, until: Ti
     Ok(())
 }
 
-/// Accepts a TOTP step once: only a greater one than the last.
+/// Accepts a TOTP step once: only a greater one than the last, and of nobody who has left.
 pub(super) fn accept_totp_step(tx: &mut Conn, agent: AgentId, step: i64, now: Timestamp) -> Result<bool> {
+    let waiting = agents::table
+        .filter(agents::id.eq(agent))
+        .filter(agents::totp_step.lt(step))
+        .filter(agents::left_at.is_null());
     let accepted =
-        diesel::update(agents::table.filter(agents::id.eq(agent)).filter(agents::totp_step.lt(step)))
-            .set((agents::totp_step.eq(step), agents::failures.eq(0)))
-            .execute(tx)?;
+        diesel::update(waiting).set((agents::totp_step.eq(step), agents::failures.eq(0))).execute(tx)?;
     diesel::update(agents::table.filter(agents::id.eq(agent)).filter(agents::totp_enrolled_at.is_null()))
         .filter(agents::totp_step.eq(step))
         .set(agents::totp_enrolled_at.eq(now.as_millis()))
@@ -185,8 +201,17 @@ pub(super) fn touch_agent_session(tx: &mut Conn, token_hash: &[u8], now: Timesta
     Ok(())
 }
 
-pub(super) fn delete_agent_session(tx: &mut Conn, token_hash: &[u8]) -> Result<()> {
-    diesel::delete(agent_sessions::table.find(token_hash)).execute(tx)?;
+/// Whether it was still there.
+pub(super) fn delete_agent_session(tx: &mut Conn, token_hash: &[u8]) -> Result<bool> {
+    Ok(diesel::delete(agent_sessions::table.find(token_hash)).execute(tx)? == 1)
+}
+
+/// Ends all sessions of an agent, or all but one.
+pub(super) fn delete_agent_sessions_of(tx: &mut Conn, agent: AgentId, except: Option<&[u8]>) -> Result<()> {
+    let his = agent_sessions::table
+        .filter(agent_sessions::agent_id.eq(agent))
+        .filter(agent_sessions::token_hash.ne(except.unwrap_or_default()));
+    diesel::delete(his).execute(tx)?;
     Ok(())
 }
 
