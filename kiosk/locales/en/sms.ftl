@@ -18,3 +18,30 @@ sms-wrong-code = Consigne: this is not the right code. { $left ->
     [one] 1 try is left.
    *[other] { $left } tries are left.
  }
+
+# Codes that show that the phone is at hand.
+sms-proof-phone = Consigne: code { $code } to keep this number. Tell it to the front desk only. Not you? Do nothing.
+sms-proof-pin = Consigne: code { $code } to get a new PIN at the kiosk. Tell it to nobody. Not you? Answer LOCK
+sms-proof-card = Consigne: code { $code } to get a new card at the kiosk. Tell it to nobody. Not you? Answer LOCK
+
+# Notices. They name nobody: two people may share a phone.
+sms-notice-card-replaced = Consigne: a card was made anew. The old one is dead. Not you? Answer LOCK or go to the front desk.
+sms-notice-card-lifted = Consigne: a blocked card works again. Not you? Answer LOCK or go to the front desk.
+sms-notice-card-blocked = Consigne: a card is blocked after wrong codes. Go to the front desk.
+sms-notice-reserve-made = Consigne: a reserve card was made. Not you? Answer LOCK or go to the front desk.
+sms-notice-reserve-used = Consigne: the reserve card was used. Not you? Answer LOCK or go to the front desk.
+sms-notice-pin-renewed = Consigne: a new PIN was set at the kiosk. Not you? Answer LOCK or go to the front desk.
+sms-notice-phone-bound = Consigne: the phone number of a safe has changed. Not you? Answer LOCK or go to the front desk.
+sms-notice-phone-removed = Consigne: this number no longer serves a safe. Not you? Go to the front desk.
+sms-notice-device-added = Consigne: a code device was added. Not you? Answer LOCK or go to the front desk.
+sms-notice-device-removed = Consigne: a code device was removed. Not you? Answer LOCK or go to the front desk.
+sms-notice-level-changed = Consigne: the protection of a safe has changed. Not you? Answer LOCK or go to the front desk.
+sms-notice-recovery-started = Consigne: two agents will make a new card and PIN, within 3 days. Not you? Answer NO
+sms-notice-recovery-finished = Consigne: two agents have made a new card. Not you? Answer LOCK or go to the front desk.
+sms-notice-recovery-stopped = Consigne: it is stopped. No card is made. A question? Go to the front desk.
+sms-notice-safe-locked = Consigne: a safe is locked. Nothing opens any more. To unlock it, go to the front desk.
+sms-notice-safe-unlocked = Consigne: a safe is unlocked. Not you? Answer LOCK or go to the front desk.
+sms-notice-closed = Consigne: a safe is closed for good. Everything is erased.
+
+# Answers to a command by SMS.
+sms-phone-kept = Consigne: thank you, this number is kept.

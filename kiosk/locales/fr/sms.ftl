@@ -18,3 +18,30 @@ sms-wrong-code = Consigne: ce n'est pas le bon code. { $left ->
     [one] Il reste 1 essai.
    *[other] Il reste { $left } essais.
  }
+
+# Des codes qui montrent que le téléphone est là.
+sms-proof-phone = Consigne: code { $code } pour garder ce numéro. Ne le dites qu'à l'accueil. Ce n'est pas vous? Ne faites rien.
+sms-proof-pin = Consigne: code { $code } pour refaire un code secret à la borne. Ne le dites à personne. Ce n'est pas vous? Répondez BLOQUER
+sms-proof-card = Consigne: code { $code } pour refaire une carte à la borne. Ne le dites à personne. Ce n'est pas vous? Répondez BLOQUER
+
+# Des messages d'alerte. Ils ne nomment personne : un téléphone peut servir à deux.
+sms-notice-card-replaced = Consigne: une carte a été refaite. L'ancienne ne marche plus. Ce n'est pas vous? Répondez BLOQUER ou allez à l'accueil.
+sms-notice-card-lifted = Consigne: une carte bloquée marche de nouveau. Ce n'est pas vous? Répondez BLOQUER ou allez à l'accueil.
+sms-notice-card-blocked = Consigne: une carte est bloquée après des codes faux. Allez à l'accueil.
+sms-notice-reserve-made = Consigne: une carte de réserve a été faite. Ce n'est pas vous? Répondez BLOQUER ou allez à l'accueil.
+sms-notice-reserve-used = Consigne: la carte de réserve a servi. Ce n'est pas vous? Répondez BLOQUER ou allez à l'accueil.
+sms-notice-pin-renewed = Consigne: un nouveau code secret a été choisi à la borne. Ce n'est pas vous? Répondez BLOQUER ou allez à l'accueil.
+sms-notice-phone-bound = Consigne: le numéro de téléphone d'un coffre a changé. Ce n'est pas vous? Répondez BLOQUER ou allez à l'accueil.
+sms-notice-phone-removed = Consigne: ce numéro ne sert plus à un coffre. Ce n'est pas vous? Allez à l'accueil.
+sms-notice-device-added = Consigne: un appareil à codes a été ajouté. Ce n'est pas vous? Répondez BLOQUER ou allez à l'accueil.
+sms-notice-device-removed = Consigne: un appareil à codes a été retiré. Ce n'est pas vous? Répondez BLOQUER ou allez à l'accueil.
+sms-notice-level-changed = Consigne: la protection d'un coffre a changé. Ce n'est pas vous? Répondez BLOQUER ou allez à l'accueil.
+sms-notice-recovery-started = Consigne: deux agents vont refaire une carte et un code secret, dans 3 jours au plus. Ce n'est pas vous? Répondez NON
+sms-notice-recovery-finished = Consigne: deux agents ont refait une carte. Ce n'est pas vous? Répondez BLOQUER ou allez à l'accueil.
+sms-notice-recovery-stopped = Consigne: c'est arrêté. Aucune carte n'est refaite. Une question? Allez à l'accueil.
+sms-notice-safe-locked = Consigne: un coffre est bloqué. Plus rien ne s'ouvre. Pour le débloquer, allez à l'accueil.
+sms-notice-safe-unlocked = Consigne: un coffre est débloqué. Ce n'est pas vous? Répondez BLOQUER ou allez à l'accueil.
+sms-notice-closed = Consigne: un coffre est fermé pour toujours. Tout est effacé.
+
+# Réponses à un ordre par SMS.
+sms-phone-kept = Consigne: merci, ce numéro est gardé.

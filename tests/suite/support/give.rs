@@ -172,6 +172,11 @@ impl TestApp {
         message.map_or_else(|| panic!("no {purpose}"), |message| message.text.text.clone())
     }
 
+    /// The code in the newest text of this purpose.
+    pub fn newest_code(&self, purpose: &str) -> Code {
+        digits_of(&self.newest(purpose)).parse().unwrap()
+    }
+
     /// The newest link's path: `/r/…`.
     pub fn newest_link(&self) -> String {
         let text = self.newest("link");

@@ -10,7 +10,10 @@ use consigne::organisations::sign_in::{self, PasswordOutcome};
 use consigne::organisations::{AgentId, KioskId, OrganisationId, add_organisation, add_team, kiosks};
 use consigne::safes::open::{NewSafe, open};
 use consigne::safes::sign_in::{CardOutcome, PinOutcome, with_card, with_pin};
-use consigne::safes::{Level, SafeId, first_visit, session};
+use consigne::journal::{Actor, Detail};
+use consigne::safes::proofs::{self, Purpose};
+use consigne::safes::{Level, SafeId, first_visit, phone, session};
+use diesel::RunQueryDsl;
 use secrecy::SecretString;
 
 use super::app::TestApp;
@@ -84,6 +87,11 @@ impl TestApp {
 
     /// Opens a safe and prints its card; the PIN is not set yet.
     pub fn new_holder(&self, site: &Site, name: &str, phone: Option<&str>) -> Person {
+        self.new_holder_at(site, name, phone, Level::Flexible)
+    }
+
+    /// The same at a level; the phone, if any, was proven.
+    pub fn new_holder_at(&self, site: &Site, name: &str, phone: Option<&str>, level: Level) -> Person {
         let (app, now, agent) = (&self.app, self.now(), self.agent_session(site));
         let number = format!("{:08}", SafeNumber::generate().as_u32());
         let new = NewSafe {
@@ -92,8 +100,7 @@ impl TestApp {
             number: &number,
             name,
             language: "fr",
-            phone,
-            level: Level::Flexible,
+            level,
         };
         let (safe, print) = app
             .db
@@ -103,16 +110,41 @@ impl TestApp {
             })
             .unwrap();
         let waiting = app.db.write(|tx| issue::waiting(tx, &app.keyring, &agent, print, now)).unwrap();
-        let card = waiting.unwrap().1.to_string();
+        let card = waiting.unwrap().text.to_string();
         for text in [name, &number, &card, phone.unwrap_or_default()] {
             self.secret(text);
+        }
+        if let Some(phone) = phone {
+            self.bind_phone(site, safe, phone);
         }
         Person { safe, number, card, pin: None, phone: phone.map(ToOwned::to_owned) }
     }
 
+    /// The phone answers a code that it was sent. What was said about it leaves no message behind.
+    pub fn bind_phone(&self, site: &Site, safe: SafeId, phone: &str) {
+        let (app, now, agent) = (&self.app, self.now(), self.agent_session(site));
+        let safe = app.db.read(|conn| consigne::safes::find(conn, &app.keyring, safe)).unwrap();
+        let keyring = &app.keyring;
+        let asked = app.db.write(|tx| phone::ask(tx, keyring, &safe, phone, &agent.token, None, now));
+        assert!(asked.unwrap(), "three codes in ten minutes");
+        let code = self.newest_code("proof");
+        let answer = app.db.write(|tx| {
+            let proof = proofs::of_session(tx, keyring, &agent.token, Purpose::Phone, now)?.unwrap();
+            phone::confirm(tx, keyring, &safe, &proof, &code, (Actor::Agent, &Detail::none()), now)
+        });
+        assert_eq!(answer.unwrap(), proofs::Answer::Right);
+        let forget = "DELETE FROM messages WHERE purpose IN ('proof', 'notice')";
+        app.db.write(|tx| Ok(diesel::sql_query(forget).execute(tx)?)).unwrap();
+    }
+
     /// The first visit: afterwards card and PIN open the safe.
     pub fn holder(&self, site: &Site, name: &str, phone: Option<&str>) -> Person {
-        let mut person = self.new_holder(site, name, phone);
+        self.holder_at(site, name, phone, Level::Flexible)
+    }
+
+    /// The same at a level.
+    pub fn holder_at(&self, site: &Site, name: &str, phone: Option<&str>, level: Level) -> Person {
+        let mut person = self.new_holder_at(site, name, phone, level);
         let app = &self.app;
         let CardOutcome::FirstVisit(token) = self.show(site, &person) else { panic!("no first visit") };
         let session = self.session(site, token);
