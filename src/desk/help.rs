@@ -1,0 +1,98 @@
+//! What the pages share that help the holder of a safe to come back.
+
+use crate::app::App;
+use crate::db::Conn;
+use crate::desk::today;
+use crate::error::Result;
+use crate::safes::new_pin::{self, Open};
+use crate::safes::proofs::{self, Purpose};
+use crate::safes::ways::{Has, Way, allows};
+use crate::safes::{Level, Safe, SafeId, approvals, code_device, phone, recovery};
+use crate::web::guards::SignedInAgent;
+use crate::web::page::Page;
+
+/// Which safe a page is about (`desk/help_frame.html`), and what bars the way.
+pub(super) struct Head {
+    pub id: SafeId,
+    pub number: String,
+    /// Locked: nothing can be done before it is unlocked.
+    pub locked: bool,
+    /// No PIN was ever set: there is nothing to come back to.
+    pub new: bool,
+}
+
+impl Head {
+    pub fn of(safe: &Safe) -> Self {
+        Self {
+            id: safe.id,
+            number: today::grouped(&safe.number),
+            locked: safe.locked_at.is_some(),
+            new: !safe.in_use,
+        }
+    }
+
+    /// The same for pages that serve a safe that was never in use.
+    pub fn of_any(safe: &Safe) -> Self {
+        Self { new: false, ..Self::of(safe) }
+    }
+}
+
+/// What an agent may know of the ways back into a safe.
+pub(super) struct Help {
+    pub locked: bool,
+    pub blocked: bool,
+    /// An agent has given his word; the new PIN waits at the kiosk.
+    pub approved: bool,
+    pub under_way: bool,
+    /// The level knows two teams, and there are not two that hold halves.
+    pub two_teams_missing: bool,
+    /// Whether a code that was sent to a phone waits to be typed here.
+    pub code_waits: bool,
+    /// Ids of sentences.
+    phone: &'static str,
+    device: &'static str,
+    pub reserve: bool,
+}
+
+impl Help {
+    pub fn of(conn: &mut Conn, app: &App, agent: &SignedInAgent, safe: &Safe) -> Result<Self> {
+        let now = app.now();
+        let Open { approved, reserve, .. } = new_pin::open_ways(conn, safe, now)?;
+        let proof = proofs::of_session(conn, &app.keyring, &agent.session.token, Purpose::Phone, now)?;
+        let waits = |proof: &proofs::Proof| proof.tries_left > 0 && !proof.is_proven;
+        Ok(Self {
+            locked: safe.locked_at.is_some(),
+            blocked: approvals::is_blocked(conn, safe.id)?,
+            approved,
+            under_way: recovery::live(conn, safe.id)?.is_some(),
+            two_teams_missing: safe.in_use
+                && knows_two_teams(safe.level)
+                && !recovery::is_possible(conn, safe)?,
+            code_waits: proof.is_some_and(|proof| proof.safe == Some(safe.id) && waits(&proof)),
+            phone: match (&safe.phone, phone::serves_from_afar(safe, now)) {
+                (None, _) => "desk-safe-phone-no",
+                (Some(_), true) => "desk-safe-phone-yes",
+                (Some(_), false) => "help-phone-old",
+            },
+            device: if code_device::is_enrolled(conn, safe.id)? { "help-yes" } else { "help-no" },
+            reserve,
+        })
+    }
+
+    /// Yes or no: the number is nothing that a desk needs.
+    pub fn phone(&self, page: &Page) -> String {
+        page.say(self.phone)
+    }
+
+    pub fn device(&self, page: &Page) -> String {
+        page.say(self.device)
+    }
+
+    pub fn reserve(&self, page: &Page) -> String {
+        page.say(if self.reserve { "help-yes" } else { "help-no" })
+    }
+}
+
+pub(super) fn knows_two_teams(level: Level) -> bool {
+    allows(level, Has::Nothing, Way::TwoTeams)
+}
