@@ -64,6 +64,8 @@ struct UnderWay {
     started: Step,
     approved: Option<Step>,
     ready_at: String,
+    /// The wait is over, and the second agent has agreed.
+    ready: bool,
     /// Whether two who are present can still go on at once.
     in_time: bool,
     turn: Turn,
@@ -305,6 +307,7 @@ fn under_way(
         started: step(starter, page.date_time(&recovery.started_at)),
         approved: approver.map(|who| step(who, String::new())),
         ready_at: page.date_time(&recovery.ready_at),
+        ready: recovery.is_ready(now),
         in_time,
         turn,
     })

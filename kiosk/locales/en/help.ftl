@@ -1,6 +1,7 @@
 # Helping a person back into the safe. Short sentences, one idea at a time.
 
 help-title = Help the person
+help-safe = This safe
 help-say = Tell the person
 help-yes = Yes
 help-no = No
@@ -44,12 +45,12 @@ help-blocked = The secret code is blocked after three mistakes.
 # The reserve card
 help-reserve-only = The protection is strict. Only the reserve card opens the safe.
 help-reserve-also = A reserve card works too, at the machine.
-help-reserve-none = This safe has no reserve card. Nobody can open it any more.
+help-reserve-none = This safe has no reserve card. Without card or code it is lost.
 help-reserve-1 = Who keeps your reserve card? Go and fetch it.
 help-reserve-2 = Show it at the machine.
 help-reserve-3 = The machine gives you a new card and a new code.
 help-lost-1 = Your papers in this safe are lost. I am sorry.
-help-lost-2 = Look for your card again. With it and the code, everything opens.
+help-lost-2 = If you find the card and the code, everything opens.
 help-lost-3 = You can open a new safe with your papers.
 
 # The code is forgotten
@@ -74,8 +75,8 @@ help-lift-none = The card is not blocked. There is nothing to do.
 help-lift-often = Unblocked twice in 30 days already. A new secret code is needed.
 
 # Two agents
-help-recovery-title = Everything lost: two agents
-help-recovery-hint = No card, no code
+help-recovery-title = Help by two agents
+help-recovery-hint = Card and code lost
 help-recovery-text = Two agents of two teams make the card and the secret code again.
 help-recovery-how-1 = You begin. An agent of another team agrees.
 help-recovery-how-2 = Then there is a wait of 72 hours.
@@ -104,6 +105,7 @@ help-read-5 = You can also say no at the desk, on every opening day.
 help-read-6 = The agents do not see your papers.
 help-read-7 = The machine shows you a new code. The agents do not see it.
 help-phone-told = A message also goes to the phone of the safe.
+help-phone-was-told = A message has gone to the phone of the safe.
 help-phone-no = To say no, answer NON to the message. Everything stops.
 help-phone-untold = This safe has no phone. No message is sent.
 

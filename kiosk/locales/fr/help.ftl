@@ -1,6 +1,7 @@
 # Aider une personne à revenir dans son coffre. Phrases courtes, une idée à la fois (FALC).
 
 help-title = Aider la personne
+help-safe = Ce coffre
 help-say = À dire à la personne
 help-yes = Oui
 help-no = Non
@@ -34,7 +35,7 @@ help-lost-forgot = La personne a oublié aussi son code
 help-lost-say-1 = Voici votre nouvelle carte. L’ancienne ne marche plus.
 help-lost-say-2 = Montrez la carte à la borne dans les 24 heures.
 help-lost-say-3 = Tapez votre code secret. Ne me le dites pas.
-help-lost-phone = Avec son téléphone, la personne peut aussi le faire seule, à la borne.
+help-lost-phone = Avec son téléphone, la personne peut le faire seule à la borne.
 help-lost-used-up = Il y a eu trop de codes faux. Le code secret ne suffit plus.
 help-lost-strong = La protection est renforcée. Un agent seul ne peut pas refaire la carte.
 help-lost-closed = La carte n’est pas refaite. Lisez cette page encore une fois.
@@ -44,12 +45,12 @@ help-blocked = Le code secret est bloqué après trois erreurs.
 # La carte de réserve
 help-reserve-only = La protection est stricte. Seule la carte de réserve ouvre le coffre.
 help-reserve-also = Une carte de réserve marche aussi, à la borne.
-help-reserve-none = Ce coffre n’a pas de carte de réserve. Personne ne peut plus l’ouvrir.
+help-reserve-none = Ce coffre n’a pas de carte de réserve. Sans carte ou sans code, il est perdu.
 help-reserve-1 = Qui garde votre carte de réserve ? Allez la chercher.
 help-reserve-2 = Montrez-la à la borne.
 help-reserve-3 = La borne vous donne une nouvelle carte et un nouveau code.
 help-lost-1 = Vos papiers dans ce coffre sont perdus. Je suis désolé.
-help-lost-2 = Cherchez encore votre carte. Avec elle et le code, tout s’ouvre.
+help-lost-2 = Si vous retrouvez la carte et le code, tout s’ouvre.
 help-lost-3 = Vous pouvez ouvrir un nouveau coffre avec vos papiers.
 
 # Le code est oublié
@@ -60,7 +61,7 @@ help-pin-text = La borne montre le nouveau code à la personne seule.
 help-pin-tick = La personne est devant moi avec sa carte.
 help-pin-tick-missing = Regardez la carte, puis cochez la case.
 help-pin-go = Autoriser un nouveau code
-help-pin-given = La personne a 15 minutes pour choisir un nouveau code à la borne.
+help-pin-given = La personne a 15 minutes pour prendre son code à la borne.
 help-pin-say-1 = Allez à la borne. Montrez votre carte.
 help-pin-say-2 = Touchez « J’ai oublié ». Puis touchez « Un agent m’a aidé ».
 help-pin-say-3 = La borne vous montre un nouveau code. Apprenez-le.
@@ -74,8 +75,8 @@ help-lift-none = La carte n’est pas bloquée. Il n’y a rien à faire.
 help-lift-often = Déjà deux déblocages en 30 jours. Il faut un nouveau code secret.
 
 # Deux agents
-help-recovery-title = Tout est perdu : deux agents
-help-recovery-hint = Ni carte, ni code
+help-recovery-title = Aide de deux agents
+help-recovery-hint = Carte et code perdus
 help-recovery-text = Deux agents de deux équipes refont la carte et le code secret.
 help-recovery-how-1 = Vous commencez. Un agent d’une autre équipe donne son accord.
 help-recovery-how-2 = Ensuite, il faut attendre 72 heures.
@@ -99,11 +100,12 @@ help-two-missing-visit = La personne doit d’abord entrer une fois dans son cof
 help-read-1 = Deux agents de deux équipes peuvent refaire votre carte et votre code.
 help-read-2 = Votre ancienne carte et votre ancien code ne marcheront plus.
 help-read-3 = Il faut attendre 72 heures. Vous avez le temps de dire non.
-help-read-4 = Si les deux agents sont ici avec un responsable, c’est tout de suite.
+help-read-4 = Avec un responsable, si les deux sont ici, c’est tout de suite.
 help-read-5 = Vous pouvez aussi dire non à l’accueil, tous les jours d’ouverture.
 help-read-6 = Les agents ne voient pas vos papiers.
 help-read-7 = La borne vous montre un nouveau code. Les agents ne le voient pas.
 help-phone-told = Un message part aussi sur le téléphone du coffre.
+help-phone-was-told = Un message est parti sur le téléphone du coffre.
 help-phone-no = Pour dire non, répondez NON au message. Tout s’arrête.
 help-phone-untold = Ce coffre n’a pas de téléphone. Aucun message ne part.
 
@@ -114,7 +116,7 @@ help-second = Accord de
 help-second-waits = Personne encore
 help-ready = La personne peut dire non jusqu’au
 help-turn-other = Il faut l’accord d’un agent d’une autre équipe.
-help-turn-other-fast = Tout de suite : venez à deux, dont un responsable, dans les 30 minutes.
+help-turn-other-fast = Plus vite : venez à deux, dont un responsable, dans 30 minutes.
 help-turn-wait = Il faut attendre. La carte se fait à partir du { $until }.
 help-turn-finish = Un agent de l’équipe qui a donné son accord fait la carte.
 help-approve-title = Donner votre accord
