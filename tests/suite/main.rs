@@ -47,6 +47,7 @@ mod sms_text;
 mod support;
 mod vectors;
 mod verify;
+mod ways_back;
 mod web_shell;
 mod webhook;
 mod words;
