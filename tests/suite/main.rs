@@ -48,6 +48,7 @@ mod support;
 mod vectors;
 mod verify;
 mod ways_back;
+mod ways_random;
 mod web_shell;
 mod webhook;
 mod words;
