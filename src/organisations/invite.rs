@@ -78,10 +78,8 @@ pub fn renew(
 
 /// How joining went. Whether a code was wrong, spent or too old is not said.
 pub enum Joined {
-    /// He can sign in now, with this login.
-    Done {
-        login: String,
-    },
+    /// He can sign in now.
+    Done(AgentId),
     WrongCode,
 }
 
@@ -117,7 +115,7 @@ pub fn join(
         let opened = OpenTeam { team: team.id, number: team.key_number, key };
         teams::copy(tx, &opened, agent, &public)?;
         teams::keep_a_lead(tx, &team)?;
-        Ok(Joined::Done { login: agents::name_and_login(keyring, &row)?.1 })
+        Ok(Joined::Done(agent))
     })
 }
 
