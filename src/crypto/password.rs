@@ -55,7 +55,10 @@ pub fn stretch(password: &[u8], salt: &[u8], cost: Cost, pepper: &Key<32>) -> Re
 /// What is made of an agent's stretched password: a verifier to store, and the key of his private key,
 /// which the verifier does not tell.
 pub fn verifier_and_key(stretched: &Key<32>) -> (Key<32>, SivKey) {
-    (hkdf(stretched.as_bytes(), "consigne/password/verifier/v1"), hkdf(stretched.as_bytes(), "consigne/password/key/v1"))
+    (
+        hkdf(stretched.as_bytes(), "consigne/password/verifier/v1"),
+        hkdf(stretched.as_bytes(), "consigne/password/key/v1"),
+    )
 }
 
 /// Stretches passwords and PINs, at most so many at once as the memory allows: a flood of sign-ins

@@ -102,8 +102,7 @@ pub async fn give_key(
 ) -> Result<HttpResponse, AppError> {
     agent.check(&app, &typed.csrf)?;
     let id = *member;
-    let given =
-        work(&app, move |app| app.db.write(|tx| teams::give_key(tx, &agent.session, id))).await?;
+    let given = work(&app, move |app| app.db.write(|tx| teams::give_key(tx, &agent.session, id))).await?;
     if given != Outcome::Done {
         return Err(AppError::FORBIDDEN);
     }
@@ -209,8 +208,7 @@ async fn leave_page(
     if !me && !agent.agent.lead {
         return Err(AppError::FORBIDDEN);
     }
-    let loss =
-        work(app, move |app| app.db.read(|conn| leave::before(conn, &agent.session, id))).await?;
+    let loss = work(app, move |app| app.db.read(|conn| leave::before(conn, &agent.session, id))).await?;
     let lost = match loss {
         Loss::Nothing => None,
         Loss::TeamKey { safes } => Some(safes),

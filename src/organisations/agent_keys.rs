@@ -86,16 +86,11 @@ pub(super) struct CopyPlace {
 /// Seals the team's private key to one of its agents.
 pub(super) fn seal_copy(to: &PublicKey, place: CopyPlace, team_key: &PrivateKey) -> Result<Vec<u8>> {
     let number = place.number.to_be_bytes();
-    sealed::seal(
-        to,
-        &[TEAM_KEY, place.team.as_bytes(), &number, place.agent.as_bytes()],
-        team_key.as_bytes(),
-    )
+    sealed::seal(to, &[TEAM_KEY, place.team.as_bytes(), &number, place.agent.as_bytes()], team_key.as_bytes())
 }
 
 pub(super) fn open_copy(own: &PrivateKey, place: CopyPlace, copy: &[u8]) -> Result<PrivateKey> {
     let number = place.number.to_be_bytes();
-    let key =
-        sealed::open(own, &[TEAM_KEY, place.team.as_bytes(), &number, place.agent.as_bytes()], copy)?;
+    let key = sealed::open(own, &[TEAM_KEY, place.team.as_bytes(), &number, place.agent.as_bytes()], copy)?;
     PrivateKey::from_slice(&key)
 }

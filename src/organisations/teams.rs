@@ -25,8 +25,9 @@ pub struct TeamKey {
 
 /// Teams of an organisation whose present key pair at least one present agent can open, oldest first.
 pub fn usable(conn: &mut Conn, organisation: OrganisationId) -> Result<Vec<TeamKey>> {
-    let read = |(team, number, public): (TeamId, i32, Option<Vec<u8>>)| {
-        Ok(TeamKey { team, number, public: PublicKey::from_slice(&public.unwrap_or_default())? })
+    let read = |row: TeamRow| {
+        let public = PublicKey::from_slice(&row.public_key.unwrap_or_default())?;
+        Ok(TeamKey { team: row.id, number: row.key_number, public })
     };
     keys::usable(conn, organisation)?.into_iter().map(read).collect()
 }
@@ -161,12 +162,7 @@ pub(super) fn copy(tx: &mut Conn, team: &OpenTeam, agent: AgentId, to: &PublicKe
 }
 
 /// Makes a key pair for a team, its first or its next; this agent alone can open it, and leads.
-pub(super) fn make(
-    tx: &mut Conn,
-    team: &TeamRow,
-    agent: AgentId,
-    to: &PublicKey,
-) -> Result<PrivateKey> {
+pub(super) fn make(tx: &mut Conn, team: &TeamRow, agent: AgentId, to: &PublicKey) -> Result<PrivateKey> {
     let (key, public) = sealed::generate()?;
     let number = team.key_number + 1;
     keys::set_team_key(tx, team.id, public.as_bytes(), number)?;

@@ -59,11 +59,8 @@ pub fn lock_agent(tx: &mut Conn, id: AgentId) -> Result<Option<AgentRow>> {
     super::agent(tx, id)
 }
 
-/// Teams of an organisation whose present key pair somebody can open, oldest first: id, number, public key.
-pub fn usable(
-    conn: &mut Conn,
-    organisation: OrganisationId,
-) -> Result<Vec<(TeamId, i32, Option<Vec<u8>>)>> {
+/// Teams of an organisation whose present key pair somebody can open, oldest first.
+pub fn usable(conn: &mut Conn, organisation: OrganisationId) -> Result<Vec<TeamRow>> {
     let holder = agents::table
         .filter(agents::team_id.eq(teams::id))
         .filter(agents::team_key_number.eq(teams::key_number))
@@ -74,7 +71,7 @@ pub fn usable(
         .filter(teams::public_key.is_not_null())
         .filter(exists(holder))
         .order((teams::created_at, teams::id))
-        .select((teams::id, teams::key_number, teams::public_key))
+        .select((teams::id, teams::public_key, teams::key_number))
         .load(conn)?)
 }
 

@@ -176,9 +176,8 @@ pub(super) fn accept_totp_step(tx: &mut Conn, agent: AgentId, step: i64, now: Ti
         .filter(agents::id.eq(agent))
         .filter(agents::totp_step.lt(step))
         .filter(agents::left_at.is_null());
-    let accepted = diesel::update(waiting)
-        .set((agents::totp_step.eq(step), agents::failures.eq(0)))
-        .execute(tx)?;
+    let accepted =
+        diesel::update(waiting).set((agents::totp_step.eq(step), agents::failures.eq(0))).execute(tx)?;
     diesel::update(agents::table.filter(agents::id.eq(agent)).filter(agents::totp_enrolled_at.is_null()))
         .filter(agents::totp_step.eq(step))
         .set(agents::totp_enrolled_at.eq(now.as_millis()))
