@@ -15,7 +15,7 @@ use crate::support::people::{PASSWORD, Site};
 
 const NEW: &str = "cheval correct pile agrafe";
 const SPENT: &str = "Ce code ne marche pas";
-const ALONE: &str = "Vous êtes seul à avoir la clé";
+const ALONE: &str = "Personne d’autre que vous";
 
 impl TestApp {
     fn team_of(&self, login: &str) -> Option<OpenTeam> {

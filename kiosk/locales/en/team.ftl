@@ -2,7 +2,7 @@
 
 team-nav = Team
 team-title = Team
-team-intro = The team’s key helps to reopen a lost safe. Each agent opens the key with his own password.
+team-intro = The team’s key helps to reopen a lost safe. Each agent opens the key with a password.
 team-name = Name
 team-name-hint = Your colleague’s name.
 team-name-missing = Write the name (80 letters at most).
@@ -27,13 +27,13 @@ team-alone-do = Invite at least one other person.
 
 # Inviting
 team-invite-title = Invite somebody
-team-invite-text = A code is shown. Give it to your colleague. He chooses his password.
+team-invite-text = A code is shown. Give it to your colleague, who chooses a password.
 team-invite-go = Invite
 team-code-title = Code to join the team
 team-code-for = For:
 team-code-go = Your colleague opens this page:
-team-code-type = He types this code:
-team-code-login = His user name is:
+team-code-type = Your colleague types this code:
+team-code-login = Their user name is:
 team-code-until = The code works once, until { $until }.
 team-code-once = It will not be shown again: write it down now.
 team-code-secret = Give this code to this person only. Make sure it is really them.
@@ -79,7 +79,7 @@ team-again-text = The old code will not work any more.
 team-lead-title = Lead
 team-lead-text = A lead invites, helps and removes the others.
 team-lead-yes = Make a lead
-team-lead-no = Is no lead any more
+team-lead-no = Take the role of lead away
 team-last-lead = There must be at least one lead. Make another person a lead first.
 
 # Leaving

@@ -21,18 +21,18 @@ team-state-late = N’a plus de code valable
 team-since = Depuis
 team-keyless = Vous n’avez pas la clé de l’équipe. Demandez-la à un responsable.
 
-team-alone = Vous êtes seul à avoir la clé de l’équipe.
+team-alone = Personne d’autre que vous n’a la clé de l’équipe.
 team-alone-why = Si vous oubliez votre mot de passe, cette clé est perdue.
 team-alone-do = Invitez au moins une autre personne.
 
 # Inviter
 team-invite-title = Inviter quelqu’un
-team-invite-text = Un code s’affiche. Donnez-le à votre collègue. Il choisit son mot de passe.
+team-invite-text = Un code s’affiche. Donnez-le à votre collègue, qui choisit son mot de passe.
 team-invite-go = Inviter
 team-code-title = Code pour entrer dans l’équipe
 team-code-for = Pour :
 team-code-go = Votre collègue ouvre cette page :
-team-code-type = Il tape ce code :
+team-code-type = Votre collègue tape ce code :
 team-code-login = Son identifiant est :
 team-code-until = Le code marche une seule fois, jusqu’au { $until }.
 team-code-once = Il ne s’affichera plus : notez-le maintenant.
@@ -79,7 +79,7 @@ team-again-text = L’ancien code ne marchera plus.
 team-lead-title = Responsable
 team-lead-text = Un responsable invite, aide et retire les autres.
 team-lead-yes = Nommer responsable
-team-lead-no = N’est plus responsable
+team-lead-no = Retirer le rôle de responsable
 team-last-lead = Il faut au moins un responsable. Nommez d’abord une autre personne.
 
 # Partir
@@ -94,7 +94,7 @@ team-loss-safes =
         [one] { $count } coffre perd l’aide de cette équipe. Son titulaire doit revenir pour la remettre.
        *[other] { $count } coffres perdent l’aide de cette équipe. Leurs titulaires doivent revenir pour la remettre.
     }
-team-loss-instead = Invitez plutôt quelqu’un d’abord. Attendez qu’il ait choisi son mot de passe.
+team-loss-instead = Invitez plutôt quelqu’un d’abord. Attendez que son mot de passe soit choisi.
 team-loss-sure = Je sais que la clé de l’équipe sera perdue.
 team-leave-tick-missing = Rien n’est fait. La clé de l’équipe serait perdue. Lisez, puis cochez la case.
 team-leave-stay = Ne rien changer
