@@ -174,7 +174,7 @@ async fn list(
         })
     })
     .await?;
-    let holds = members.iter().any(|member| member.id == me.id && member.holds_key);
+    let holds = members.iter().any(|member| member.id == me.id && member.holds_key());
     let describe = |member: Member| Line {
         id: member.id,
         role: role(&page, &member),
@@ -208,7 +208,7 @@ pub(super) fn state(page: &Page, member: &Member) -> String {
     match (member.invited_until, member.joined) {
         (Some(until), _) => page.with("team-state-invited", &[("until", page.date_time(&until).into())]),
         (None, false) => page.say("team-state-late"),
-        (None, true) if member.holds_key => page.say("team-state-key"),
+        (None, true) if member.holds_key() => page.say("team-state-key"),
         (None, true) => page.say("team-state-no-key"),
     }
 }

@@ -99,6 +99,7 @@ pub fn join(
     db.write(|tx| {
         let row = store::agent(tx, agent)?.ok_or(Error::NotFound)?;
         let team = keys::lock_team(tx, row.team_id)?;
+        keys::lock_agent(tx, agent)?;
         // One conditional DELETE: of two who type it at once, one finds nothing.
         let Some(invitation) = keys::take_invitation(tx, &hash, now)? else { return Ok(Joined::WrongCode) };
         let (key, device_lost) = open(keyring, &code, &invitation)?;

@@ -452,8 +452,13 @@ async fn agents_from_before_the_keys_get_theirs_when_they_sign_in() {
     let key = app.team_of("nadia");
     assert!(key.is_some(), "the first of a team makes its key");
     assert!(same_key(key.as_ref(), app.team_of("nadia").as_ref()), "once");
+    let page = app.desk(&site).await.get(&format!("/desk/team/{karim}")).await.text();
+    assert!(page.contains("N’a pas la clé") && !page.contains("Donner la clé"), "{page}");
+    app.advance(Duration::from_secs(30));
     assert!(app.team_of("karim").is_none(), "the next waits for a colleague");
     let desk = app.desk(&site).await;
+    let page = desk.get(&format!("/desk/team/{karim}")).await.text();
+    assert!(page.contains("N’a pas la clé") && page.contains("Donner la clé"), "{page}");
     assert!(app.sign_in("karim").await.get("/desk/team").await.text().contains("Vous n’avez pas la clé"));
     assert_eq!(act(&desk, &format!("/desk/team/{karim}/key"), &[]).await.status, 303);
     assert!(same_key(key.as_ref(), app.team_of("karim").as_ref()));

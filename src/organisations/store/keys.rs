@@ -53,7 +53,8 @@ pub fn lock_team(tx: &mut Conn, id: TeamId) -> Result<TeamRow> {
     team(tx, id)
 }
 
-/// An agent's row, held in the same way. Who takes a team too takes the team first.
+/// An agent's row, held in the same way. Who takes several takes the team first, then the agent, then the rest:
+/// so no two wait for each other.
 pub fn lock_agent(tx: &mut Conn, id: AgentId) -> Result<Option<AgentRow>> {
     diesel::update(agents::table.find(id)).set(agents::failures.eq(agents::failures)).execute(tx)?;
     super::agent(tx, id)
