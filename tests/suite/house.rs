@@ -18,6 +18,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("argon2", &["crypto"]),
     ("hkdf", &["crypto"]),
     ("hmac", &["crypto"]),
+    ("hpke", &["crypto"]),
     ("sha1", &["crypto"]),
     ("sha2", &["crypto"]),
     ("totp_rs", &["crypto"]),

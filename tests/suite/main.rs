@@ -17,6 +17,7 @@ mod desk_cards;
 mod desk_kiosks;
 mod desk_recipients;
 mod desk_sign_in;
+mod desk_team;
 mod explain;
 mod give;
 mod give_pages;
