@@ -222,7 +222,7 @@ impl World {
 #[test]
 fn whatever_happens_a_way_leads_in_if_and_only_if_the_table_says_so() {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
-    let mut runner = TestRunner::new(ProptestConfig { cases: 24, ..ProptestConfig::default() });
+    let mut runner = TestRunner::new(ProptestConfig { cases: 40, ..ProptestConfig::default() });
     let run = runner.run(&acts(), |acts| {
         let _guard = runtime.enter();
         let mut world = runtime.block_on(World::new(500));
