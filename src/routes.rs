@@ -2,8 +2,8 @@
 
 use actix_web::web::{PayloadConfig, ServiceConfig, get, post, resource};
 
-use crate::desk::{cards, enrol, find, kiosks, recipients as addressees, safes, sign_in, today};
-use crate::desk::{device, forgotten_pin, lock, lost_card, phone, recovery};
+use crate::desk::{cards, device, enrol, find, forgotten_pin, join, kiosks, lock, lost_card, member};
+use crate::desk::{password, phone, recipients as addressees, recovery, safes, sign_in, team, today};
 use crate::gateway::sms;
 use crate::kiosk::papers as looking;
 use crate::kiosk::{add, code, confirm, door, first_visit, give, goodbye, home, keep, looked, welcome};
@@ -20,6 +20,7 @@ pub fn configure(config: &mut ServiceConfig) {
     recipients(config);
     desk(config);
     helping(config);
+    teams(config);
     hooks(config);
 }
 
@@ -183,4 +184,24 @@ fn helping(config: &mut ServiceConfig) {
         .route("/desk/safes/{safe}/lock", get().to(lock::show))
         .route("/desk/safes/{safe}/lock", post().to(lock::lock))
         .route("/desk/safes/{safe}/unlock", post().to(lock::unlock));
+}
+
+/// Who is at the desk: teams, codes that let somebody join one, passwords.
+fn teams(config: &mut ServiceConfig) {
+    config
+        .service(resource("/desk/team").route(get().to(team::show)).route(post().to(team::invite)))
+        .service(resource("/desk/team/{agent}").get(member::show))
+        .service(resource("/desk/team/{agent}/code").get(team::code))
+        .service(resource("/desk/team/{agent}/renew").post(member::renew))
+        .service(resource("/desk/team/{agent}/key").post(member::give_key))
+        .service(resource("/desk/team/{agent}/lead").post(member::set_lead))
+        .service(
+            resource("/desk/team/{agent}/leave")
+                .route(get().to(member::ask_leave))
+                .route(post().to(member::leave)),
+        )
+        .service(resource("/desk/join").route(get().to(join::ask)).route(post().to(join::take)))
+        .service(resource("/desk/joined").get(join::done))
+        .service(resource("/desk/password").route(get().to(password::ask)).route(post().to(password::change)))
+        .service(resource("/desk/password/changed").get(password::changed));
 }

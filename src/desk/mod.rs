@@ -1,4 +1,5 @@
-//! The desk: where agents open safes, print cards and keep recipients and kiosks. They read no papers here.
+//! The desk: where agents open safes, print cards and keep recipients and kiosks. Teams
+//! are kept here too. They read no papers here.
 
 pub mod cards;
 pub mod device;
@@ -7,14 +8,18 @@ mod enrolment;
 pub mod find;
 pub mod forgotten_pin;
 mod help;
+pub mod join;
 pub mod kiosks;
 pub mod lock;
 pub mod lost_card;
+pub mod member;
+pub mod password;
 pub mod phone;
 pub mod recipients;
 pub mod recovery;
 pub mod safes;
 pub mod sign_in;
+pub mod team;
 pub mod today;
 mod waiting;
 

@@ -199,7 +199,11 @@ pub async fn finish(
         let (keyring, erasure, now) = (&app.keyring, &app.erasure, app.now());
         let Some(team) = teams::open(tx, &agent.session)? else { return Ok(Err("help-recovery-no-key")) };
         let Some(key) = recovery::finish(tx, keyring, erasure, safe, &agent.agent, &team, now)? else {
-            return Ok(Err("help-recovery-not-now"));
+            let mine = |recovery: &Recovery| recovery.approving_team == Some(team.team);
+            let live = recovery::live(tx, safe.id)?;
+            // Ready, and yet it does not open: the halves are for a key that the team has no more.
+            let stuck = live.is_some_and(|it| it.is_ready(now) && mine(&it) && safe.locked_at.is_none());
+            return Ok(Err(if stuck { "help-recovery-stuck" } else { "help-recovery-not-now" }));
         };
         issue::recovered(tx, keyring, erasure, &agent.session, safe, &key, now).map(Ok)
     })

@@ -8,6 +8,7 @@ use crate::cards::payload::SafeNumber;
 use crate::desk::form;
 use crate::desk::waiting::Waiting;
 use crate::error::Result;
+use crate::organisations::teams;
 use crate::safes::{self, Safe, SafeId};
 use crate::web::error_page::AppError;
 use crate::web::guards::SignedInAgent;
@@ -25,6 +26,8 @@ struct TodayPage {
     waiting: Waiting,
     number: String,
     mistake: Option<String>,
+    /// Whether this agent alone can open his team's key.
+    alone: bool,
 }
 
 /// A safe in the list. No name: a desk's screen can be seen from the queue.
@@ -83,15 +86,17 @@ pub(super) async fn page(
 ) -> Result<HttpResponse, AppError> {
     let page = agent.page(app, request);
     let said = page.clone();
-    let (newest, waiting) = work(app, move |app| {
+    let (newest, waiting, alone) = work(app, move |app| {
         app.db.read(|conn| {
-            let newest = safes::newest(conn, &app.keyring, agent.agent.organisation, NEWEST)?;
-            Ok((newest, Waiting::of(conn, app, &agent, &said)?))
+            let (organisation, team, id) = (agent.agent.organisation, agent.agent.team, agent.agent.id);
+            let newest = safes::newest(conn, &app.keyring, organisation, NEWEST)?;
+            let alone = teams::is_alone(conn, team, id)?;
+            Ok((newest, Waiting::of(conn, app, &agent, &said)?, alone))
         })
     })
     .await?;
     let safes = newest.into_iter().map(|safe| Line::of(safe, &page)).collect();
     let mistake = mistake.map(|id| page.say(id));
     let wrong = mistake.is_some();
-    form(&TodayPage { here: "today", safes, waiting, number, mistake, page }, wrong)
+    form(&TodayPage { here: "today", safes, waiting, number, mistake, alone, page }, wrong)
 }

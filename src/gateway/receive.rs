@@ -5,6 +5,7 @@ use std::time::Duration;
 use secrecy::ExposeSecret;
 
 use crate::clock::Timestamp;
+use crate::closing::lock;
 use crate::crypto::keyring::Keyring;
 use crate::crypto::otp::Code;
 use crate::db::Conn;
@@ -18,7 +19,7 @@ use crate::messaging::outbox::{self, NewMessage};
 use crate::messaging::{Channel, Purpose, Text};
 use crate::releases::answer::{self, Outcome};
 use crate::releases::texts;
-use crate::safes::{self, Safe};
+use crate::safes::{self, Safe, phone as safe_phone, recovery};
 
 /// How long a reply of ours is worth sending, and how long no second one follows.
 const REPLY_LIFE: Duration = Duration::from_mins(10);
@@ -44,8 +45,12 @@ pub enum Effect {
     WrongCode,
     /// Nothing was asked (any more).
     Late,
-    /// What was asked is refused.
+    /// What was asked is refused, and a recovery that was under way is stopped.
     Refused,
+    /// Every safe of this phone is locked.
+    Locked,
+    /// The number is bound to the safe that asked for it.
+    PhoneBound,
     /// Not understood, or help was asked for.
     Helped,
 }
@@ -57,19 +62,41 @@ pub fn receive(tx: &mut Conn, keyring: &Keyring, sms: &Received<'_>, now: Timest
     }
     let Some(phone) = Phone::parse(sms.from) else { return Ok(Effect::Stranger) };
     let safes = safes::of_phone(tx, keyring, phone.as_e164())?;
-    let Some(first) = safes.first() else { return Ok(Effect::Stranger) };
+    let Some(first) = safes.first() else { return not_bound_yet(tx, keyring, &phone, sms.body, now) };
     let holder = Holder { keyring, phone: &phone, safe: first, now };
     match understood(sms.body, &safes) {
         Command::ConsentYes { code } => match code.expose_secret().parse() {
             Ok(code) => holder.say_yes(tx, &code),
             Err(_) => holder.help(tx),
         },
-        Command::Refuse | Command::Stop | Command::Lock => {
+        Command::Lock => {
             answer::refuse_by_sms(tx, keyring, phone.as_e164(), now)?;
+            lock::lock_by_sms(tx, keyring, phone.as_e164(), now)?;
+            Ok(Effect::Locked)
+        }
+        Command::Refuse | Command::Stop => {
+            answer::refuse_by_sms(tx, keyring, phone.as_e164(), now)?;
+            recovery::stop_by_sms(tx, keyring, phone.as_e164(), now)?;
             Ok(Effect::Refused)
         }
         Command::Help | Command::Unknown => holder.help(tx),
     }
+}
+
+/// A number that is bound to no safe: all that it can do is to answer the code that binds it.
+fn not_bound_yet(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    phone: &Phone,
+    body: &str,
+    now: Timestamp,
+) -> Result<Effect> {
+    let Command::ConsentYes { code } = command::parse(body, Language::FRENCH.code(), None) else {
+        return Ok(Effect::Stranger);
+    };
+    let Ok(code) = code.expose_secret().parse() else { return Ok(Effect::Stranger) };
+    let bound = safe_phone::confirm_by_sms(tx, keyring, phone.as_e164(), &code, now)?;
+    Ok(if bound { Effect::PhoneBound } else { Effect::Stranger })
 }
 
 /// Reads a text in the languages of all who share the phone. Where they differ, the denial counts: "la" is
@@ -103,6 +130,10 @@ struct Holder<'a> {
 
 impl Holder<'_> {
     fn say_yes(&self, tx: &mut Conn, code: &Code) -> Result<Effect> {
+        // Another safe of the same phone, or a proof that is renewed.
+        if safe_phone::confirm_by_sms(tx, self.keyring, self.phone.as_e164(), code, self.now)? {
+            return Ok(Effect::PhoneBound);
+        }
         match answer::by_sms(tx, self.keyring, self.phone.as_e164(), code, self.now)? {
             Outcome::HandedOver(_) => Ok(Effect::HandedOver),
             Outcome::WrongCode { left } if left > 0 => {

@@ -111,7 +111,7 @@ struct CodeScreen {
     page: Page,
     pad: Pad,
     release: ReleaseId,
-    by_sms: bool,
+    by: ConfirmBy,
     can_resend: bool,
     mistake: String,
     hint: String,
@@ -120,17 +120,35 @@ struct CodeScreen {
 impl CodeScreen {
     fn new(page: Page, release: &Release, waiting: &Waiting) -> Self {
         let action = format!("/kiosk/give/{}/code", release.id);
-        let by_sms = release.confirm_by == ConfirmBy::Sms;
+        let by = release.confirm_by;
         let typed = u8::try_from(waiting.typed.len()).unwrap_or(u8::MAX);
         Self {
-            pad: if by_sms { Pad::shown(&action, 6, &waiting.typed) } else { Pad::secret(&action, 6, typed) },
+            pad: match by {
+                ConfirmBy::Pin => Pad::secret(&action, 6, typed),
+                ConfirmBy::Sms | ConfirmBy::Device => Pad::shown(&action, 6, &waiting.typed),
+            },
             release: release.id,
-            can_resend: by_sms && waiting.code.is_some(),
-            by_sms,
+            can_resend: by == ConfirmBy::Sms && waiting.code.is_some(),
+            by,
             mistake: String::new(),
             hint: String::new(),
             page,
         }
+    }
+}
+
+impl CodeScreen {
+    /// The id of its question.
+    fn question(&self) -> &'static str {
+        match self.by {
+            ConfirmBy::Sms => "give-code-sms",
+            ConfirmBy::Device => "give-code-device",
+            ConfirmBy::Pin => "give-code-pin",
+        }
+    }
+
+    fn by_sms(&self) -> bool {
+        self.by == ConfirmBy::Sms
     }
 }
 

@@ -12,7 +12,7 @@ use crate::organisations::recipients::Recipient;
 use crate::releases::ask::Bound;
 use crate::releases::store::{self, ReleaseRow};
 use crate::releases::{ConfirmBy, State, field, stop, texts};
-use crate::safes::{self, SafeId, phone_index};
+use crate::safes::{self, SafeId, code_device, phone_index};
 
 /// What an answer led to.
 #[derive(Debug, PartialEq, Eq)]
@@ -30,6 +30,7 @@ pub fn by_sms(tx: &mut Conn, keyring: &Keyring, phone: &str, code: &Code, now: T
     let asked = store::asked_of_phone(tx, &phone_index(keyring, phone), now)?;
     for row in &asked {
         if is_right(tx, keyring, row, phone, code)? {
+            safes::phone::answered(tx, keyring, phone, now)?;
             return hand_over(tx, keyring, row, now);
         }
     }
@@ -49,7 +50,8 @@ pub fn note_late(tx: &mut Conn, keyring: &Keyring, phone: &str, now: Timestamp) 
     journal::append(tx, keyring, row.safe_id, Event::CodeRefused, Actor::Holder, &detail, now)
 }
 
-/// The code was typed at the kiosk, inside the safe.
+/// The code was typed at the kiosk, inside the safe: of the SMS, or of the holder's own device, whose code counts
+/// for the release on this screen.
 pub fn at_kiosk(
     tx: &mut Conn,
     keyring: &Keyring,
@@ -58,9 +60,16 @@ pub fn at_kiosk(
     code: &Code,
     now: Timestamp,
 ) -> Result<Outcome> {
-    let Some(row) = asked(tx, safe, release, ConfirmBy::Sms, now)? else { return Ok(Outcome::Closed) };
-    let Some(phone) = safes::find(tx, keyring, safe)?.phone else { return Ok(Outcome::Closed) };
-    if is_right(tx, keyring, &row, &phone, code)? {
+    let Some(row) = asked(tx, safe, release, &[ConfirmBy::Sms, ConfirmBy::Device], now)? else {
+        return Ok(Outcome::Closed);
+    };
+    if let Some(phone) = safes::find(tx, keyring, safe)?.phone
+        && is_right(tx, keyring, &row, &phone, code)?
+    {
+        safes::phone::answered(tx, keyring, &phone, now)?;
+        return hand_over(tx, keyring, &row, now);
+    }
+    if code_device::check(tx, keyring, safe, &code.to_text(), now)? {
         return hand_over(tx, keyring, &row, now);
     }
     count_wrong(tx, keyring, &row, now)
@@ -74,7 +83,7 @@ pub fn by_pin(
     release: ReleaseId,
     now: Timestamp,
 ) -> Result<Outcome> {
-    match asked(tx, safe, release, ConfirmBy::Pin, now)? {
+    match asked(tx, safe, release, &[ConfirmBy::Pin], now)? {
         Some(row) => hand_over(tx, keyring, &row, now),
         None => Ok(Outcome::Closed),
     }
@@ -107,13 +116,13 @@ fn asked(
     tx: &mut Conn,
     safe: SafeId,
     release: ReleaseId,
-    by: ConfirmBy,
+    by: &[ConfirmBy],
     now: Timestamp,
 ) -> Result<Option<ReleaseRow>> {
     Ok(store::release(tx, release)?.filter(|row| {
         row.safe_id == safe
             && row.state == State::Asked.name()
-            && row.confirm_by == by.name()
+            && by.iter().any(|by| row.confirm_by == by.name())
             && row.code_until > now.as_millis()
             && row.tries_left > 0
     }))

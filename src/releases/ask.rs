@@ -18,7 +18,7 @@ use crate::organisations::recipients::Recipient;
 use crate::releases::store::{self, ReleaseDocumentRow, ReleaseRow};
 use crate::releases::{ConfirmBy, Reason, State, field, link_context, texts};
 use crate::safes::session::Session;
-use crate::safes::{Safe, phone_index};
+use crate::safes::{Safe, code_device, phone_index};
 
 /// How long a code lives at the kiosk (keys.md).
 pub const CODE_LIFE: Duration = Duration::from_mins(10);
@@ -65,7 +65,12 @@ pub fn ask(tx: &mut Conn, keyring: &Keyring, ask: &Ask<'_>, now: Timestamp) -> R
     let Some(sealed) = seal_documents(tx, ask, id, &token)? else { return Ok(AskOutcome::NoDocuments) };
     super::stop::supersede(tx, keyring, ask.safe.id, now)?;
     let code = ask.safe.phone.as_ref().map(|_| Code::draw());
-    let row = row(keyring, ask, id, &token, code.as_ref(), now)?;
+    let confirm_by = match &code {
+        Some(_) => ConfirmBy::Sms,
+        None if code_device::is_enrolled(tx, ask.safe.id)? => ConfirmBy::Device,
+        None => ConfirmBy::Pin,
+    };
+    let row = row(keyring, ask, id, &token, confirm_by, code.as_ref(), now)?;
     store::insert_release(tx, &row)?;
     for document in &sealed {
         store::insert_release_document(tx, document)?;
@@ -77,7 +82,6 @@ pub fn ask(tx: &mut Conn, keyring: &Keyring, ask: &Ask<'_>, now: Timestamp) -> R
     }
     let detail = texts::detail(keyring, tx, ask.safe.id, id)?.with("kiosk", ask.session.kiosk);
     journal::append(tx, keyring, ask.safe.id, Event::ReleaseAsked, Actor::Holder, &detail, now)?;
-    let confirm_by = if code.is_some() { ConfirmBy::Sms } else { ConfirmBy::Pin };
     Ok(AskOutcome::Asked { release: id, confirm_by, code })
 }
 
@@ -140,6 +144,7 @@ fn row(
     ask: &Ask<'_>,
     id: ReleaseId,
     token: &Token,
+    confirm_by: ConfirmBy,
     code: Option<&Code>,
     now: Timestamp,
 ) -> Result<ReleaseRow> {
@@ -162,7 +167,7 @@ fn row(
         recipient: keyring.seal_field(field(&id, "recipient"), &recipient)?,
         purpose: keyring.seal_field(field(&id, "purpose"), ask.reason.name().as_bytes())?,
         until: ask.until.as_millis(),
-        confirm_by: if code.is_some() { ConfirmBy::Sms } else { ConfirmBy::Pin }.name().to_owned(),
+        confirm_by: confirm_by.name().to_owned(),
         phone_index: phone.map(|phone| phone_index(keyring, phone)),
         code: code.map(|code| bound.mac(keyring, code)),
         code_until: now.plus(CODE_LIFE).as_millis(),

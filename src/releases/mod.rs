@@ -104,7 +104,9 @@ impl FromStr for Length {
 pub enum ConfirmBy {
     /// A code by SMS, typed at the kiosk or answered.
     Sms,
-    /// The PIN once more, for a safe without a phone.
+    /// A code of the holder's own device, for a safe without a phone.
+    Device,
+    /// The PIN once more, for a safe with neither.
     Pin,
 }
 
@@ -112,8 +114,20 @@ impl ConfirmBy {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Sms => "sms",
+            Self::Device => "device",
             Self::Pin => "pin",
         }
+    }
+}
+
+impl FromStr for ConfirmBy {
+    type Err = Error;
+
+    fn from_str(name: &str) -> Result<Self> {
+        [Self::Sms, Self::Device, Self::Pin]
+            .into_iter()
+            .find(|by| by.name() == name)
+            .ok_or(Error::Corrupt("a release's way of confirming"))
     }
 }
 

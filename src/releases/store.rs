@@ -76,17 +76,13 @@ pub(super) struct CopyRow {
 pub(super) fn in_clear(conn: &mut Conn, keyring: &Keyring, row: ReleaseRow) -> Result<Release> {
     let open = |column, blob: &[u8]| keyring.open_field(field(&row.id, column), blob);
     let text = |column, blob: &[u8]| keyring.open_text(field(&row.id, column), blob);
-    let confirm_by = match row.confirm_by.as_str() {
-        "pin" => super::ConfirmBy::Pin,
-        _ => super::ConfirmBy::Sms,
-    };
     Ok(Release {
         state: row.state.parse()?,
         recipient: serde_json::from_slice(&open("recipient", &row.recipient)?)
             .map_err(|_| Error::Corrupt("a release's recipient"))?,
         reason: text("purpose", &row.purpose)?.parse()?,
         until: Timestamp::from_millis(row.until),
-        confirm_by,
+        confirm_by: row.confirm_by.parse()?,
         tries_left: row.tries_left,
         code_until: Timestamp::from_millis(row.code_until),
         check_key: text("check_key", &row.check_key)?,

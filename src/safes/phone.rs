@@ -79,6 +79,11 @@ pub fn confirm_by_sms(
     Ok(true)
 }
 
+/// A code that was sent to this phone was answered: its proof is fresh again, for every safe that it is bound to.
+pub fn answered(tx: &mut Conn, keyring: &Keyring, phone: &str, now: Timestamp) -> Result<()> {
+    store::renew_phone_proof(tx, &phone_index(keyring, phone), now)
+}
+
 fn bind(
     tx: &mut Conn,
     keyring: &Keyring,
@@ -88,7 +93,7 @@ fn bind(
     now: Timestamp,
 ) -> Result<()> {
     if safe.phone.as_deref() == Some(phone) {
-        store::renew_phone_proof(tx, &phone_index(keyring, phone), now)?;
+        answered(tx, keyring, phone, now)?;
         return journal::append(tx, keyring, safe.id, Event::PhoneProven, actor, detail, now);
     }
     let sealed = keyring.seal_field(field(&safe.id, "phone"), phone.as_bytes())?;

@@ -154,7 +154,8 @@ async fn three_wrong_pins_block_the_card_and_the_right_one_comes_too_late() {
     let page = client.get(answer.leads_to()).await.text();
     assert!(page.contains("La carte est bloquée. Allez à l’accueil."));
     assert_eq!(client.get("/kiosk/code").await.leads_to(), "/kiosk");
-    assert_eq!(client.show_card(&awa.card).await.leads_to(), "/kiosk/card?why=blocked");
+    // Who used up the tries has most likely forgotten the PIN.
+    assert_eq!(client.show_card(&awa.card).await.leads_to(), "/kiosk/forgotten");
 }
 
 #[tokio::test]
@@ -188,7 +189,7 @@ async fn fifty_tries_at_once_get_no_fourth() {
     assert_eq!(wrong.load(Ordering::SeqCst), 2, "the third is answered with: blocked");
     assert_eq!(app.journal(&awa).iter().filter(|event| *event == "pin.refused").count(), 3);
     let client = app.kiosk_client(&site.device);
-    assert_eq!(client.show_card(&awa.card).await.leads_to(), "/kiosk/card?why=blocked");
+    assert_eq!(client.show_card(&awa.card).await.leads_to(), "/kiosk/forgotten");
 }
 
 #[tokio::test]

@@ -37,7 +37,7 @@ async fn three_wrong_pins_block_the_card_and_the_right_one_comes_too_late() {
     }
     assert!(matches!(app.type_pin(&site, &awa, &another(&pin)), PinOutcome::Blocked));
     assert!(matches!(app.type_pin(&site, &awa, &pin), PinOutcome::Blocked));
-    assert!(matches!(app.show(&site, &awa), CardOutcome::Blocked));
+    assert!(matches!(app.show(&site, &awa), CardOutcome::Forgotten(_)));
 }
 
 #[tokio::test]

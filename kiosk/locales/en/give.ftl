@@ -30,6 +30,7 @@ give-often-text = You have received three codes. Wait 10 minutes. Then try again
 give-home = Back to the start
 give-again = Start again
 give-code-sms = Type the code from the text message.
+give-code-device = Type the code of your device.
 give-code-pin = Type your secret code once more.
 give-code-answer = Or answer the message: YES and the code.
 give-code-answered = I have answered

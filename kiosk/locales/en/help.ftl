@@ -90,6 +90,7 @@ help-recovery-no-half = Your team cannot help this safe. Ask another team.
 help-recovery-twice = It has begun already. Read this page.
 help-recovery-closed = This is no longer possible. Read this page.
 help-recovery-not-now = The card cannot be made now. Read this page.
+help-recovery-stuck = The key of your team has changed. Stop, then begin again.
 help-recovery-started = It has begun. Now ask an agent of another team.
 help-recovery-approved = You have agreed. Now there is a wait.
 help-recovery-stopped = It is stopped. No card is made again.

@@ -42,6 +42,3 @@ sms-notice-recovery-stopped = Consigne: it is stopped. No card is made. A questi
 sms-notice-safe-locked = Consigne: a safe is locked. Nothing opens any more. To unlock it, go to the front desk.
 sms-notice-safe-unlocked = Consigne: a safe is unlocked. Not you? Answer LOCK or go to the front desk.
 sms-notice-closed = Consigne: a safe is closed for good. Everything is erased.
-
-# Answers to a command by SMS.
-sms-phone-kept = Consigne: thank you, this number is kept.

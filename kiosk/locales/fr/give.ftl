@@ -30,6 +30,7 @@ give-often-text = Vous avez reçu trois codes. Attendez 10 minutes. Puis recomme
 give-home = Retour au début
 give-again = Recommencer
 give-code-sms = Tapez le code reçu par SMS.
+give-code-device = Tapez le code de votre appareil.
 give-code-pin = Tapez votre code secret encore une fois.
 give-code-answer = Ou répondez au SMS : OUI et le code.
 give-code-answered = J’ai répondu

@@ -90,6 +90,7 @@ help-recovery-no-half = Votre équipe ne peut pas aider ce coffre. Demandez à u
 help-recovery-twice = C’est déjà commencé. Lisez cette page.
 help-recovery-closed = Ce n’est plus possible. Lisez cette page.
 help-recovery-not-now = La carte ne peut pas être faite maintenant. Lisez cette page.
+help-recovery-stuck = La clé de votre équipe a changé. Arrêtez, puis recommencez.
 help-recovery-started = C’est commencé. Demandez maintenant un agent d’une autre équipe.
 help-recovery-approved = Votre accord est donné. Il faut attendre.
 help-recovery-stopped = C’est arrêté. Aucune carte n’est refaite.

@@ -42,6 +42,3 @@ sms-notice-recovery-stopped = Consigne: c'est arrêté. Aucune carte n'est refai
 sms-notice-safe-locked = Consigne: un coffre est bloqué. Plus rien ne s'ouvre. Pour le débloquer, allez à l'accueil.
 sms-notice-safe-unlocked = Consigne: un coffre est débloqué. Ce n'est pas vous? Répondez BLOQUER ou allez à l'accueil.
 sms-notice-closed = Consigne: un coffre est fermé pour toujours. Tout est effacé.
-
-# Réponses à un ordre par SMS.
-sms-phone-kept = Consigne: merci, ce numéro est gardé.
