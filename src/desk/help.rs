@@ -40,18 +40,25 @@ impl Head {
 /// What an agent may know of the ways back into a safe.
 pub(super) struct Help {
     pub locked: bool,
-    pub blocked: bool,
-    /// An agent has given his word; the new PIN waits at the kiosk.
-    pub approved: bool,
-    pub under_way: bool,
     /// The level knows two teams, and there are not two that hold halves.
     pub two_teams_missing: bool,
     /// Whether a code that was sent to a phone waits to be typed here.
     pub code_waits: bool,
+    /// What is to be done next, each leading to its page.
+    pub notes: Vec<Note>,
     /// Ids of sentences.
     phone: &'static str,
     device: &'static str,
-    pub reserve: bool,
+    reserve: &'static str,
+}
+
+/// Something to be done for the holder.
+pub(super) struct Note {
+    pub icon: &'static str,
+    /// Id of its sentence.
+    pub text: &'static str,
+    /// Its page, below the safe's own.
+    pub page: &'static str,
 }
 
 impl Help {
@@ -60,22 +67,31 @@ impl Help {
         let Open { approved, reserve, .. } = new_pin::open_ways(conn, safe, now)?;
         let proof = proofs::of_session(conn, &app.keyring, &agent.session.token, Purpose::Phone, now)?;
         let waits = |proof: &proofs::Proof| proof.tries_left > 0 && !proof.is_proven;
+        let notes = [
+            (safe.locked_at.is_some(), "lock", "help-locked", "lock"),
+            (recovery::live(conn, safe.id)?.is_some(), "users", "help-under-way", "recovery"),
+            (approvals::is_blocked(conn, safe.id)?, "alert", "help-blocked", "forgotten-pin"),
+            (approved, "key", "help-pin-given", "forgotten-pin"),
+        ];
+        let yes_or_no = |yes: bool| if yes { "help-yes" } else { "help-no" };
         Ok(Self {
             locked: safe.locked_at.is_some(),
-            blocked: approvals::is_blocked(conn, safe.id)?,
-            approved,
-            under_way: recovery::live(conn, safe.id)?.is_some(),
             two_teams_missing: safe.in_use
                 && knows_two_teams(safe.level)
                 && !recovery::is_possible(conn, safe)?,
             code_waits: proof.is_some_and(|proof| proof.safe == Some(safe.id) && waits(&proof)),
+            notes: notes
+                .into_iter()
+                .filter(|(there, ..)| *there)
+                .map(|(_, icon, text, page)| Note { icon, text, page })
+                .collect(),
             phone: match (&safe.phone, phone::serves_from_afar(safe, now)) {
                 (None, _) => "desk-safe-phone-no",
                 (Some(_), true) => "desk-safe-phone-yes",
                 (Some(_), false) => "help-phone-old",
             },
-            device: if code_device::is_enrolled(conn, safe.id)? { "help-yes" } else { "help-no" },
-            reserve,
+            device: yes_or_no(code_device::is_enrolled(conn, safe.id)?),
+            reserve: yes_or_no(reserve),
         })
     }
 
@@ -89,7 +105,7 @@ impl Help {
     }
 
     pub fn reserve(&self, page: &Page) -> String {
-        page.say(if self.reserve { "help-yes" } else { "help-no" })
+        page.say(self.reserve)
     }
 }
 

@@ -100,13 +100,9 @@ async fn send(
     number: Option<Phone>,
 ) -> Result<HttpResponse, AppError> {
     let (why, agent) = act(app, agent, id, move |tx, app, agent, safe| {
-        let number = match number {
-            Some(number) => Some(number.as_e164().to_owned()),
-            None => {
-                let before = proof_of(tx, app, agent, safe)?.and_then(|proof| proof.phone);
-                before.or_else(|| safe.phone.clone())
-            }
-        };
+        let before = proof_of(tx, app, agent, safe)?.and_then(|proof| proof.phone);
+        let typed = number.map(|number| number.as_e164().to_owned());
+        let number = typed.or(before).or_else(|| safe.phone.clone());
         let Some(number) = number else { return Ok(Some("help-phone-wrong")) };
         if safe.locked_at.is_some() {
             return Ok(Some("help-locked"));
