@@ -5,7 +5,10 @@ use std::time::Duration;
 
 use consigne::crypto::otp::AgentTotp;
 use consigne::crypto::pin::Pin;
-use consigne::safes::{Level, code_device};
+use consigne::safes::new_pin::{self, Outcome};
+use consigne::safes::session::Session;
+use consigne::safes::sign_in::CardOutcome;
+use consigne::safes::{self, Level, code_device};
 
 use crate::support::app::{Answer, Client, TestApp};
 use crate::support::desk::{between, csrf};
@@ -186,18 +189,16 @@ async fn an_agents_word_for_a_new_pin_counts_once() {
     assert!(desk.get(&page).await.contains("Un agent m’a aidé"));
 
     let session = |token| app.session(&site, token);
-    let draw = |session: &consigne::safes::session::Session| {
+    let draw = |session: &Session| {
         let app = &app.app;
         app.db
             .write(|tx| {
-                let safe = consigne::safes::find(tx, &app.keyring, awa.safe)?;
+                let safe = safes::find(tx, &app.keyring, awa.safe)?;
                 let (keyring, erasure) = (&app.keyring, &app.erasure);
-                consigne::safes::new_pin::with_approval(tx, keyring, erasure, session, &safe, app.now())
+                new_pin::with_approval(tx, keyring, erasure, session, &safe, app.now())
             })
             .unwrap()
     };
-    use consigne::safes::new_pin::Outcome;
-    use consigne::safes::sign_in::CardOutcome;
     let CardOutcome::AskPin(token) = app.show(&site, &awa) else { panic!("no PIN is asked") };
     assert!(matches!(draw(&session(token)), Outcome::NewPin(_)));
     let CardOutcome::AskPin(token) = app.show(&site, &awa) else { panic!("no PIN is asked") };
@@ -286,7 +287,7 @@ async fn agents_who_are_not_together_wait_for_three_days() {
     let answer = paul.post(&format!("{page}/approve"), &[]).await;
     assert_eq!(answer.leads_to(), format!("{page}?done=approved"));
     paul.refused(&format!("{page}/finish"), &[], "ne peut pas être faite maintenant").await;
-    app.advance(Duration::from_hours(72) - Duration::from_mins(1));
+    app.advance(Duration::from_mins(72 * 60 - 1));
     let paul = Desk::of(&app, "paul").await;
     assert!(paul.get(&page).await.contains("Il faut attendre"));
     paul.refused(&format!("{page}/finish"), &[], "ne peut pas être faite maintenant").await;
