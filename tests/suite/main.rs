@@ -12,6 +12,7 @@ mod cli;
 mod columns;
 mod config;
 mod copies;
+mod crowd;
 mod demo;
 mod desk_cards;
 mod desk_kiosks;
