@@ -19,6 +19,7 @@ mod desk_kiosks;
 mod desk_recipients;
 mod desk_sign_in;
 mod desk_team;
+mod desk_ways;
 mod explain;
 mod give;
 mod give_pages;
