@@ -135,7 +135,7 @@ async fn a_session_works_at_its_own_kiosk_only() {
     let (app, site, awa, _) = inside().await;
     let now = app.now();
     let other = app.app.db.write(|tx| {
-        let (_, code) = kiosks::add(tx, site.organisation, "Salle d’attente", "wide15", now)?;
+        let (_, code) = kiosks::add(tx, site.organisation, "Salle d’attente", "wide15", false, now)?;
         kiosks::enrol(tx, &code, now)
     });
     let other = other.unwrap().unwrap();

@@ -4,14 +4,14 @@ use consigne::cards::issue;
 use consigne::cards::payload::{Payload, SafeNumber};
 use consigne::crypto::pin::Pin;
 use consigne::crypto::secret::Token;
+use consigne::journal::{Actor, Detail};
 use consigne::organisations::agent_session::{self, AgentSession, Stage};
 use consigne::organisations::agents::{self, NewAgent};
 use consigne::organisations::sign_in::{self, PasswordOutcome};
 use consigne::organisations::{AgentId, KioskId, OrganisationId, add_organisation, add_team, kiosks};
 use consigne::safes::open::{NewSafe, open};
-use consigne::safes::sign_in::{CardOutcome, PinOutcome, with_card, with_pin};
-use consigne::journal::{Actor, Detail};
 use consigne::safes::proofs::{self, Purpose};
+use consigne::safes::sign_in::{CardOutcome, PinOutcome, with_card, with_pin};
 use consigne::safes::{Level, SafeId, first_visit, phone, session};
 use diesel::RunQueryDsl;
 use secrecy::SecretString;
@@ -51,7 +51,7 @@ impl TestApp {
                 let (name, login) = ("Nadia Benali", "nadia");
                 let new = NewAgent { team, name, login, password: &password, team_key: None };
                 let (agent, _) = agents::add(tx, &app.keyring, &app.hasher, &new, now)?;
-                let (kiosk, code) = kiosks::add(tx, organisation, "Hall", "wide21", now)?;
+                let (kiosk, code) = kiosks::add(tx, organisation, "Hall", "wide21", true, now)?;
                 let device = kiosks::enrol(tx, &code, now)?.unwrap();
                 Ok(Site { organisation, agent, kiosk, device })
             })
