@@ -56,7 +56,7 @@ impl SheetWords {
 
     fn made(language: Language, reserve: bool) -> Self {
         let words = Words::of(language).plain();
-        let say = |what: &str| {
+        let text = |what: &str| {
             words.say(&if reserve { format!("card-reserve-{what}") } else { format!("card-sheet-{what}") })
         };
         Self {
@@ -65,15 +65,15 @@ impl SheetWords {
                 "rtl" => Direction::RightToLeft,
                 _ => Direction::LeftToRight,
             },
-            title: say("title"),
-            number: say("number"),
-            letters: say("letters"),
-            cut: say("cut"),
-            show: say("show"),
-            type_in: say("type"),
-            ask: say("ask"),
-            lost_title: say("lost-title"),
-            lost: say("lost"),
+            title: text("title"),
+            number: text("number"),
+            letters: text("letters"),
+            cut: text("cut"),
+            show: text("show"),
+            type_in: text("type"),
+            ask: text("ask"),
+            lost_title: text("lost-title"),
+            lost: text("lost"),
             reserve,
         }
     }

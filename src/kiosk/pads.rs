@@ -173,12 +173,10 @@ pub(super) async fn try_pin(
             Pressed::Confirmed(digits) => digits,
         };
         let Ok(pin) = digits.parse() else { return Ok(Tried::Short) };
+        app.db.write(|tx| keep(tx, app, session, pad, ""))?;
         let outcome = right(app, &holder, &pin)?;
         if matches!(outcome, PinOutcome::Wrong { .. }) {
-            app.db.write(|tx| {
-                count_refusal(tx, app, session.kiosk)?;
-                keep(tx, app, session, pad, "")
-            })?;
+            app.db.write(|tx| count_refusal(tx, app, session.kiosk))?;
         }
         Ok(Tried::Pin(outcome))
     })

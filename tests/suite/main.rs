@@ -26,6 +26,8 @@ mod killed;
 mod kiosk_door;
 mod kiosk_first_visit;
 mod kiosk_out;
+mod kiosk_settings;
+mod kiosk_ways;
 mod mail;
 mod migrations;
 mod migrations_rules;
