@@ -2,7 +2,8 @@
 
 use actix_web::web::{PayloadConfig, ServiceConfig, get, post, resource};
 
-use crate::desk::{cards, enrol, kiosks, recipients as addressees, safes, sign_in, today};
+use crate::desk::{cards, enrol, join, kiosks, member, password, recipients as addressees};
+use crate::desk::{safes, sign_in, team, today};
 use crate::gateway::sms;
 use crate::kiosk::papers as looking;
 use crate::kiosk::{add, code, confirm, door, first_visit, give, goodbye, home, keep, looked, welcome};
@@ -23,6 +24,7 @@ pub fn configure(config: &mut ServiceConfig) {
     giving(config);
     recipients(config);
     desk(config);
+    teams(config);
     hooks(config);
 }
 
@@ -213,4 +215,24 @@ fn desk(config: &mut ServiceConfig) {
         .service(resource("/desk/kiosks/{kiosk}/code").get(kiosks::code))
         .service(resource("/desk/kiosks/{kiosk}/revoke").post(kiosks::revoke))
         .service(resource("/kiosk/enrol").route(get().to(enrol::ask)).route(post().to(enrol::enrol)));
+}
+
+/// Who is at the desk: teams, codes that let somebody join one, passwords.
+fn teams(config: &mut ServiceConfig) {
+    config
+        .service(resource("/desk/team").route(get().to(team::show)).route(post().to(team::invite)))
+        .service(resource("/desk/team/{agent}").get(member::show))
+        .service(resource("/desk/team/{agent}/code").get(team::code))
+        .service(resource("/desk/team/{agent}/renew").post(member::renew))
+        .service(resource("/desk/team/{agent}/key").post(member::give_key))
+        .service(resource("/desk/team/{agent}/lead").post(member::set_lead))
+        .service(
+            resource("/desk/team/{agent}/leave")
+                .route(get().to(member::ask_leave))
+                .route(post().to(member::leave)),
+        )
+        .service(resource("/desk/join").route(get().to(join::ask)).route(post().to(join::take)))
+        .service(resource("/desk/joined").get(join::done))
+        .service(resource("/desk/password").route(get().to(password::ask)).route(post().to(password::change)))
+        .service(resource("/desk/password/changed").get(password::changed));
 }

@@ -66,8 +66,9 @@ impl Site {
                 let organisation = add_organisation(tx, "CCAS de Pontville", now)?;
                 let team = add_team(tx, organisation, "Accueil", now)?;
                 let password = SecretString::from("un mot de passe assez long");
-                let new = NewAgent { team, name: "Nadia", login: "nadia", password: &password };
-                let agent = agents::add(tx, &app.keyring, &app.hasher, &new, now)?;
+                let new =
+                    NewAgent { team, name: "Nadia", login: "nadia", password: &password, team_key: None };
+                let agent = agents::add(tx, &app.keyring, &app.hasher, &new, now)?.0;
                 Ok((organisation, agent, kiosks::add(tx, organisation, "Hall", "wide21", now)?.0))
             })
             .unwrap();
@@ -76,8 +77,11 @@ impl Site {
 
     fn agent_session(&self) -> AgentSession {
         let (app, now) = (&self.app, self.app.now());
-        let token = app.db.write(|tx| agent_session::start(tx, self.agent, Stage::SignedIn, now)).unwrap();
-        app.db.read(|conn| agent_session::resume(conn, token, now)).unwrap().unwrap()
+        let token = app
+            .db
+            .write(|tx| agent_session::start(tx, &app.keyring, self.agent, Stage::SignedIn, None, now))
+            .unwrap();
+        app.db.read(|conn| agent_session::resume(conn, &app.keyring, token, now)).unwrap().unwrap()
     }
 
     /// Opens a safe and goes through the first visit.

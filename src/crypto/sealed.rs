@@ -83,14 +83,25 @@ pub fn open(key: &PrivateKey, context: &[&[u8]], blob: &[u8]) -> Result<Zeroizin
         blob.strip_prefix(HEADER.as_slice()).ok_or(Error::Crypto("a sealed blob has an unknown format"))?;
     let (encapsulated, ciphertext) =
         body.split_at_checked(KEY_BYTES).ok_or(Error::Crypto("a sealed blob is cut"))?;
+    decrypt(key, &info(context), &[], encapsulated, ciphertext)
+}
+
+/// Bare RFC 9180: opens the first message of a context in base mode.
+pub fn decrypt(
+    key: &PrivateKey,
+    info: &[u8],
+    associated: &[u8],
+    encapsulated: &[u8],
+    ciphertext: &[u8],
+) -> Result<Zeroizing<Vec<u8>>> {
     let failed = |_| Error::Crypto("a sealed blob does not open with this key and context");
     single_shot_open::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
         &OpModeR::Base,
         &key.to_hpke()?,
         &Deserializable::from_bytes(encapsulated).map_err(failed)?,
-        &info(context),
+        info,
         ciphertext,
-        &[],
+        associated,
     )
     .map(Zeroizing::new)
     .map_err(failed)

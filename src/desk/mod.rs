@@ -1,11 +1,16 @@
-//! The desk: where agents open safes, print cards and keep recipients and kiosks. They read no papers here.
+//! The desk: where agents open safes, print cards and keep recipients and kiosks. Teams
+//! are kept here too. They read no papers here.
 
 pub mod cards;
 pub mod enrol;
+pub mod join;
 pub mod kiosks;
+pub mod member;
+pub mod password;
 pub mod recipients;
 pub mod safes;
 pub mod sign_in;
+pub mod team;
 pub mod today;
 
 use actix_web::HttpResponse;

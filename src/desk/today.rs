@@ -8,6 +8,7 @@ use crate::app::{App, work};
 use crate::cards::payload::SafeNumber;
 use crate::desk::{form, go};
 use crate::error::Result;
+use crate::organisations::teams;
 use crate::safes::{self, SafeId};
 use crate::web::error_page::AppError;
 use crate::web::guards::{SignedIn, SignedInAgent};
@@ -24,6 +25,8 @@ struct TodayPage {
     safes: Vec<Line>,
     number: String,
     mistake: Option<String>,
+    /// Whether this agent alone can open his team's key.
+    alone: bool,
 }
 
 /// A safe in the list. No name: a desk's screen can be seen from the queue.
@@ -90,10 +93,14 @@ async fn page(
     mistake: Option<&str>,
 ) -> Result<HttpResponse, AppError> {
     let page = agent.page(app, request);
-    let organisation = agent.agent.organisation;
-    let newest =
-        work(app, move |app| app.db.read(|conn| safes::newest(conn, &app.keyring, organisation, NEWEST)))
-            .await?;
+    let (newest, alone) = work(app, move |app| {
+        let (organisation, team, id) = (agent.agent.organisation, agent.agent.team, agent.agent.id);
+        app.db.read(|conn| {
+            let newest = safes::newest(conn, &app.keyring, organisation, NEWEST)?;
+            Ok((newest, teams::is_alone(conn, team, id)?))
+        })
+    })
+    .await?;
     let line = |safe: safes::Safe| Line {
         id: safe.id,
         number: grouped(&safe.number),
@@ -103,5 +110,5 @@ async fn page(
     let lines = newest.into_iter().map(line).collect();
     let mistake = mistake.map(|id| page.say(id));
     let wrong = mistake.is_some();
-    form(&TodayPage { page, here: "today", safes: lines, number, mistake }, wrong)
+    form(&TodayPage { page, here: "today", safes: lines, number, mistake, alone }, wrong)
 }

@@ -78,10 +78,8 @@ pub fn renew(
 
 /// How joining went. Whether a code was wrong, spent or too old is not said.
 pub enum Joined {
-    /// He can sign in now, with this login.
-    Done {
-        login: String,
-    },
+    /// He can sign in now.
+    Done(AgentId),
     WrongCode,
 }
 
@@ -101,6 +99,7 @@ pub fn join(
     db.write(|tx| {
         let row = store::agent(tx, agent)?.ok_or(Error::NotFound)?;
         let team = keys::lock_team(tx, row.team_id)?;
+        keys::lock_agent(tx, agent)?;
         // One conditional DELETE: of two who type it at once, one finds nothing.
         let Some(invitation) = keys::take_invitation(tx, &hash, now)? else { return Ok(Joined::WrongCode) };
         let (key, device_lost) = open(keyring, &code, &invitation)?;
@@ -117,7 +116,7 @@ pub fn join(
         let opened = OpenTeam { team: team.id, number: team.key_number, key };
         teams::copy(tx, &opened, agent, &public)?;
         teams::keep_a_lead(tx, &team)?;
-        Ok(Joined::Done { login: agents::name_and_login(keyring, &row)?.1 })
+        Ok(Joined::Done(agent))
     })
 }
 

@@ -75,13 +75,12 @@ pub fn add(
         (Some(_), false, true) | (None, ..) => {}
     }
     let chosen = Chosen::new(keyring, hasher, new.password)?;
-    let id = match &known {
-        Some(known) => known.id,
-        None => {
-            let row = agents::without_password(keyring, team, new.name, new.login, now)?;
-            store::insert_agent(tx, &row)?;
-            row.id
-        }
+    let id = if let Some(known) = &known {
+        known.id
+    } else {
+        let row = agents::without_password(keyring, team, new.name, new.login, now)?;
+        store::insert_agent(tx, &row)?;
+        row.id
     };
     start_anew(tx, keyring, &row, id, &chosen)?;
     Ok(if known.is_some() { Outcome::Reset } else { Outcome::Added })

@@ -25,8 +25,9 @@ pub struct TeamKey {
 
 /// Teams of an organisation whose present key pair at least one present agent can open, oldest first.
 pub fn usable(conn: &mut Conn, organisation: OrganisationId) -> Result<Vec<TeamKey>> {
-    let read = |(team, number, public): (TeamId, i32, Option<Vec<u8>>)| {
-        Ok(TeamKey { team, number, public: PublicKey::from_slice(&public.unwrap_or_default())? })
+    let read = |row: TeamRow| {
+        let public = PublicKey::from_slice(&row.public_key.unwrap_or_default())?;
+        Ok(TeamKey { team: row.id, number: row.key_number, public })
     };
     keys::usable(conn, organisation)?.into_iter().map(read).collect()
 }
@@ -51,19 +52,39 @@ pub fn open(conn: &mut Conn, session: &AgentSession) -> Result<Option<OpenTeam>>
     Ok(Some(OpenTeam { team: team.id, number: team.key_number, key }))
 }
 
+/// How a member stands to the team's present key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyState {
+    /// He can open it.
+    Holds,
+    /// He has a key pair and no copy: a lead can give him one as he is.
+    Awaits,
+    /// He has no key pair yet.
+    Without,
+}
+
 /// A member as the team's page shows him.
 pub struct Member {
     pub id: AgentId,
     pub name: String,
     pub login: String,
     pub lead: bool,
-    /// Whether he can open the team's present key.
-    pub holds_key: bool,
-    /// Whether he has a password, so that he could sign in.
+    pub key: KeyState,
+    /// Whether he has a password, so that he can sign in.
     pub joined: bool,
     /// Until when the code lives that he was given.
     pub invited_until: Option<Timestamp>,
     pub since: Timestamp,
+}
+
+impl Member {
+    pub fn holds_key(&self) -> bool {
+        self.key == KeyState::Holds
+    }
+
+    pub fn awaits_key(&self) -> bool {
+        self.key == KeyState::Awaits
+    }
 }
 
 /// Those who have not left, oldest first.
@@ -71,13 +92,18 @@ pub fn members(conn: &mut Conn, keyring: &Keyring, team: TeamId, now: Timestamp)
     let number = keys::team(conn, team)?.key_number;
     let read = |(row, ends_at): (AgentRow, Option<i64>)| {
         let (name, login) = agents::name_and_login(keyring, &row)?;
+        let key = match (&row.team_key, &row.public_key) {
+            (Some(_), _) if row.team_key_number == number => KeyState::Holds,
+            (_, Some(_)) => KeyState::Awaits,
+            (_, None) => KeyState::Without,
+        };
         Ok(Member {
             id: row.id,
             name,
             login,
             lead: row.lead,
-            holds_key: row.team_key.is_some() && row.team_key_number == number,
-            joined: row.public_key.is_some(),
+            key,
+            joined: !row.password_hash.is_empty(),
             invited_until: ends_at.map(Timestamp::from_millis).filter(|ends| *ends > now),
             since: Timestamp::from_millis(row.created_at),
         })

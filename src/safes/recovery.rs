@@ -9,7 +9,7 @@ use std::time::Duration;
 use crate::blobs::Blobs;
 use crate::clock::Timestamp;
 use crate::crypto::keyring::Keyring;
-use crate::crypto::sealed::{self, PrivateKey};
+use crate::crypto::sealed;
 use crate::crypto::secret::Key;
 use crate::crypto::slots::{SafeKey, two_teams_key};
 use crate::db::Conn;
@@ -121,23 +121,21 @@ pub fn start(
 
 type Half = (SlotId, TeamId, Vec<u8>);
 
+/// Of each slot that this team shares with one that can still open its own half.
 fn halves_for_others(tx: &mut Conn, safe: &Safe, id: RecoveryId, team: &OpenTeam) -> Result<Vec<Half>> {
     let keys = teams::usable(tx, safe.organisation)?;
+    let shares = store::recoveries::shares_of(tx, safe.id)?;
     let mut halves = Vec::new();
-    for share in store::recoveries::shares_of(tx, safe.id)? {
-        if share.team_id != team.team || share.key_number != team.number {
-            continue;
-        }
-        let half = sealed::open(
-            &team.key,
-            &slots::share_context(&safe.id, &share.slot_id, &team.team),
-            &share.share,
-        )?;
-        for other in store::recoveries::other_teams(tx, share.slot_id, team.team)? {
-            let Some(key) = keys.iter().find(|key| key.team == other) else { continue };
-            let sealed = sealed::seal(&key.public, &context(&id, &share.slot_id, &other), &half)?;
-            halves.push((share.slot_id, other, sealed));
-        }
+    for mine in shares.iter().filter(|share| share.is_for(team.team, team.number)) {
+        let of_slot = shares.iter().filter(|share| share.slot_id == mine.slot_id);
+        let other = of_slot
+            .filter(|share| share.team_id != team.team)
+            .find_map(|share| keys.iter().find(|key| share.is_for(key.team, key.number)));
+        let Some(other) = other else { continue };
+        let place = slots::share_context(&safe.id, &mine.slot_id, &team.team);
+        let half = sealed::open(&team.key, &place, &mine.share)?;
+        let sealed = sealed::seal(&other.public, &context(&id, &mine.slot_id, &other.team), &half)?;
+        halves.push((mine.slot_id, other.team, sealed));
     }
     Ok(halves)
 }
@@ -204,40 +202,44 @@ pub fn finish(
     let ready = live(tx, safe.id)?
         .filter(|recovery| recovery.is_ready(now) && recovery.approving_team == Some(team.team));
     let Some(recovery) = ready.filter(|_| safe.locked_at.is_none()) else { return Ok(None) };
-    let Some(given) = store::recoveries::recovery_share(tx, recovery.id, team.team)? else { return Ok(None) };
+    let Some(halves) = halves(tx, safe, &recovery, team)? else { return Ok(None) };
     if !store::recoveries::end_recovery(tx, recovery.id, "finished", now)? {
         return Ok(None);
     }
-    let theirs = sealed::open(&team.key, &context(&recovery.id, &given.slot_id, &team.team), &given.share)?;
-    let safe_key = open_slot(tx, keyring, erasure, safe, &recovery, given.slot_id, &theirs, &team.key)?;
+    let safe_key = open_slot(tx, keyring, erasure, &halves)?;
     store::recoveries::delete_recovery_shares(tx, safe.id)?;
     let detail = Detail::none().with("agent", agent.id).with("team", team.team).with("recovery", recovery.id);
     notices::tell(tx, keyring, safe, Event::RecoveryFinished, Actor::Agent, &detail, now)?;
     Ok(Some(safe_key))
 }
 
-fn open_slot(
-    tx: &mut Conn,
-    keyring: &Keyring,
-    erasure: &Blobs,
-    safe: &Safe,
-    recovery: &Recovery,
+/// Both halves of one slot's key, opened.
+struct Halves {
     slot: SlotId,
-    theirs: &[u8],
-    key: &PrivateKey,
-) -> Result<SafeKey> {
-    let shares: Vec<_> = store::recoveries::shares_of(tx, safe.id)?
-        .into_iter()
-        .filter(|share| share.slot_id == slot)
-        .collect();
-    let mine = shares.iter().find(|share| Some(share.team_id) == recovery.approving_team);
-    let mine = mine.ok_or(Error::Corrupt("a slot without a team's half"))?;
-    let ours = sealed::open(key, &slots::share_context(&safe.id, &slot, &mine.team_id), &mine.share)?;
-    let (theirs, ours) = (Key::<32>::from_slice(theirs)?, Key::<32>::from_slice(&ours)?);
-    // Which half comes first was fixed when the slot was made: try both orders.
-    let row = store::slot_by_id(tx, slot)?.ok_or(Error::NotFound)?;
-    for slot_key in [two_teams_key(&theirs, &ours), two_teams_key(&ours, &theirs)] {
-        if let Some(safe_key) = slots::open(keyring, erasure, &row, &slot_key)? {
+    given: Key<32>,
+    own: Key<32>,
+}
+
+/// `None` when the approving team has another key pair by now.
+fn halves(tx: &mut Conn, safe: &Safe, recovery: &Recovery, team: &OpenTeam) -> Result<Option<Halves>> {
+    let Some(given) = store::recoveries::recovery_share(tx, recovery.id, team.team)? else { return Ok(None) };
+    let shares = store::recoveries::shares_of(tx, safe.id)?;
+    let own =
+        shares.iter().find(|share| share.slot_id == given.slot_id && share.is_for(team.team, team.number));
+    let Some(own) = own else { return Ok(None) };
+    let given_half =
+        sealed::open(&team.key, &context(&recovery.id, &given.slot_id, &team.team), &given.share)?;
+    let place = slots::share_context(&safe.id, &given.slot_id, &team.team);
+    let own_half = sealed::open(&team.key, &place, &own.share)?;
+    let (given_half, own_half) = (Key::from_slice(&given_half)?, Key::from_slice(&own_half)?);
+    Ok(Some(Halves { slot: given.slot_id, given: given_half, own: own_half }))
+}
+
+fn open_slot(tx: &mut Conn, keyring: &Keyring, erasure: &Blobs, halves: &Halves) -> Result<SafeKey> {
+    let row = store::slot_by_id(tx, halves.slot)?.ok_or(Error::NotFound)?;
+    // The older team's half comes first; which of the two that is, the slot alone knows.
+    for key in [two_teams_key(&halves.given, &halves.own), two_teams_key(&halves.own, &halves.given)] {
+        if let Some(safe_key) = slots::open(keyring, erasure, &row, &key)? {
             return Ok(safe_key);
         }
     }

@@ -15,7 +15,7 @@ use crate::crypto::slots::{SafeKey, session_key};
 use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::organisations::KioskId;
-use crate::safes::store::{self, SessionRow};
+use crate::safes::store::sessions::{self as store, SessionRow};
 use crate::safes::{CardId, SafeId};
 
 /// Without a touch for so long, the server ends the session. The page asks 30 s before.

@@ -115,11 +115,33 @@ fn a_real_installation_is_set_up_and_verified() {
     assert!(code == Some(1) && err.contains("15 characters"), "{err}");
     assert_eq!(add("nadia", "un mot de passe assez long\n").2, Some(0));
     assert!(add("NADIA", "un mot de passe assez long\n").1.contains("exists already"));
-    assert_eq!(add("karim", "un autre assez long encore\n").2, Some(0));
+    let (_, err, code) = add("karim", "un autre assez long encore\n");
+    assert!(code == Some(1) && err.contains("its lead invites"), "{err}");
     assert_eq!(said(&at("verify")).0, "0 entries, 0 pages: all hold\n");
     let other = configuration(folder.path(), |text| text);
     let (_, err, code) = said(&run(consigne(&["verify", "--config", &other]), ""));
     assert!(code == Some(1) && err.contains("another server key"), "{err}");
+}
+
+#[test]
+fn a_team_key_is_replaced_only_when_the_operator_says_that_it_is_lost() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = configuration(folder.path(), |text| text);
+    let set_up = |team: &str, login: &str, more: &[&str]| {
+        let who =
+            ["--organisation", "CCAS d’Essai", "--team", team, "--agent", "Nadia Benali", "--login", login];
+        let all = [&["setup", "--config", &file], &who[..], more].concat();
+        said(&run(consigne(&all), "un mot de passe assez long\n"))
+    };
+    let replace = ["--replace-team-key"];
+    assert_eq!(set_up("Accueil", "nadia", &[]).2, Some(0));
+    let (_, err, code) = set_up("Accueil", "karim", &replace);
+    assert!(code == Some(1) && err.contains("its lead invites"), "Nadia holds the key: {err}");
+    let (_, err, code) = set_up("Logement", "nadia", &replace);
+    assert!(code == Some(1) && err.contains("another team"), "{err}");
+    assert_eq!(set_up("Accueil", "nadia", &replace).2, Some(0), "she forgot her password");
+    let (_, err, code) = set_up("Accueil", "karim", &[]);
+    assert!(code == Some(1) && err.contains("its lead invites"), "{err}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

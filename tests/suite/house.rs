@@ -18,6 +18,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("argon2", &["crypto"]),
     ("hkdf", &["crypto"]),
     ("hmac", &["crypto"]),
+    ("hpke", &["crypto"]),
     ("sha1", &["crypto"]),
     ("sha2", &["crypto"]),
     ("totp_rs", &["crypto"]),
@@ -195,6 +196,10 @@ fn rooms_named(code: &str) -> BTreeSet<String> {
         }
     }
     rooms.remove("");
+    // The macro of `db`, which stands at the root of the crate.
+    if rooms.remove("each") {
+        rooms.insert("db".to_owned());
+    }
     rooms
 }
 

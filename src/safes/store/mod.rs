@@ -1,7 +1,8 @@
-//! The SQL of safes, cards, slots and sessions.
+//! The SQL of safes, cards and slots.
 
 pub(crate) mod proofs;
 pub(crate) mod recoveries;
+pub(crate) mod sessions;
 
 use diesel::prelude::*;
 
@@ -9,10 +10,10 @@ use crate::clock::Timestamp;
 use crate::crypto::keyring::Keyring;
 use crate::db::Conn;
 use crate::error::Result;
-use crate::organisations::{AgentId, KioskId, OrganisationId};
+use crate::organisations::{AgentId, OrganisationId};
 use crate::safes::ways::SlotKind;
 use crate::safes::{CardId, Safe, SafeId, SlotId, field};
-use crate::schema::{cards, safes, sessions, slots};
+use crate::schema::{cards, safes, slots};
 
 #[derive(Queryable, Insertable)]
 #[diesel(table_name = safes)]
@@ -116,21 +117,6 @@ pub(crate) struct SlotRow {
     pub blob: Vec<u8>,
     pub expires_at: Option<i64>,
     pub created_at: i64,
-}
-
-#[derive(Queryable, Insertable)]
-#[diesel(table_name = sessions)]
-pub(in crate::safes) struct SessionRow {
-    pub token_hash: Vec<u8>,
-    pub safe_id: SafeId,
-    pub card_id: CardId,
-    pub kiosk_id: KioskId,
-    pub stage: String,
-    pub held: Vec<u8>,
-    pub pending: Option<Vec<u8>>,
-    pub created_at: i64,
-    pub seen_at: i64,
-    pub ends_at: i64,
 }
 
 pub(in crate::safes) fn insert_safe(tx: &mut Conn, row: &SafeRow) -> Result<()> {
@@ -376,46 +362,7 @@ pub(in crate::safes) fn reset_tries(tx: &mut Conn, slot: SlotId, tries: i32) -> 
     Ok(diesel::update(open).set(slots::tries_left.eq(tries)).execute(tx)? == 1)
 }
 
-pub(in crate::safes) fn insert_session(tx: &mut Conn, row: &SessionRow) -> Result<()> {
-    diesel::insert_into(sessions::table).values(row).execute(tx)?;
-    Ok(())
-}
-
-pub(in crate::safes) fn session(conn: &mut Conn, token_hash: &[u8]) -> Result<Option<SessionRow>> {
-    Ok(sessions::table.find(token_hash).first(conn).optional()?)
-}
-
-pub(in crate::safes) fn touch_session(tx: &mut Conn, token_hash: &[u8], now: Timestamp) -> Result<()> {
-    diesel::update(sessions::table.find(token_hash))
-        .set(sessions::seen_at.eq(now.as_millis()))
-        .execute(tx)?;
-    Ok(())
-}
-
-pub(in crate::safes) fn set_pending(tx: &mut Conn, token_hash: &[u8], blob: Option<&[u8]>) -> Result<()> {
-    diesel::update(sessions::table.find(token_hash)).set(sessions::pending.eq(blob)).execute(tx)?;
-    Ok(())
-}
-
-pub(in crate::safes) fn delete_session(tx: &mut Conn, token_hash: &[u8]) -> Result<bool> {
-    Ok(diesel::delete(sessions::table.find(token_hash)).execute(tx)? == 1)
-}
-
 pub(in crate::safes) fn set_language(tx: &mut Conn, safe: SafeId, language: &[u8]) -> Result<()> {
     diesel::update(safes::table.find(safe)).set(safes::language.eq(language)).execute(tx)?;
     Ok(())
-}
-
-pub(in crate::safes) fn delete_sessions_of(tx: &mut Conn, safe: SafeId) -> Result<usize> {
-    Ok(diesel::delete(sessions::table.filter(sessions::safe_id.eq(safe))).execute(tx)?)
-}
-
-pub(in crate::safes) fn sweep_sessions(
-    tx: &mut Conn,
-    now: Timestamp,
-    idle_since: Timestamp,
-) -> Result<usize> {
-    let ended = sessions::ends_at.le(now.as_millis());
-    let idle = sessions::seen_at.le(idle_since.as_millis());
-    Ok(diesel::delete(sessions::table.filter(ended.or(idle))).execute(tx)?)
 }

@@ -23,6 +23,13 @@ pub(in crate::safes) struct ShareRow {
     pub share: Vec<u8>,
 }
 
+impl ShareRow {
+    /// Whether this key pair of this team opens it.
+    pub fn is_for(&self, team: TeamId, key_number: i32) -> bool {
+        self.team_id == team && self.key_number == key_number
+    }
+}
+
 #[derive(Queryable)]
 pub(in crate::safes) struct GivenShare {
     pub slot_id: SlotId,
@@ -115,14 +122,6 @@ pub(in crate::safes) fn shared_with(conn: &mut Conn, safe: SafeId) -> Result<Vec
         .inner_join(slots::table.on(slots::id.eq(slot_shares::slot_id)))
         .filter(slots::safe_id.eq(safe))
         .select((slot_shares::team_id, slot_shares::key_number))
-        .load(conn)?)
-}
-
-pub(in crate::safes) fn other_teams(conn: &mut Conn, slot: SlotId, than: TeamId) -> Result<Vec<TeamId>> {
-    Ok(slot_shares::table
-        .filter(slot_shares::slot_id.eq(slot))
-        .filter(slot_shares::team_id.ne(than))
-        .select(slot_shares::team_id)
         .load(conn)?)
 }
 

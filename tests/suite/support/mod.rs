@@ -14,4 +14,5 @@ pub mod papers;
 pub mod people;
 pub mod smtp;
 pub mod visitor;
+pub mod ways;
 pub mod whole_run;

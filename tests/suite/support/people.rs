@@ -58,9 +58,11 @@ impl TestApp {
             .unwrap()
     }
 
-    /// Nadia, signed in without the screens.
-    pub fn agent_session(&self, _: &Site) -> AgentSession {
-        self.session_of("nadia")
+    /// The site's agent, signed in without the screens.
+    pub fn agent_session(&self, site: &Site) -> AgentSession {
+        let app = &self.app;
+        let agent = app.db.read(|conn| agents::find(conn, &app.keyring, site.agent)).unwrap();
+        self.session_of(&agent.login)
     }
 
     /// Any agent, signed in without the screens: his session holds his private key.

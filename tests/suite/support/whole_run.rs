@@ -5,7 +5,10 @@ use consigne::crypto::secret::Token;
 use consigne::documents::add::{NewPage, PageOutcome, add_page, keep, start};
 use consigne::documents::{DocumentId, Kind};
 use consigne::i18n::{Language, Words};
+use consigne::organisations::agent_session::AgentSession;
+use consigne::organisations::invite::{self, Invited};
 use consigne::organisations::recipients::{self, Address, NewRecipient};
+use consigne::organisations::teams::{self, OpenTeam};
 use consigne::releases::ask::{Ask, AskOutcome, ask};
 use consigne::releases::visit::{self, CodeOutcome, ProofOutcome};
 use consigne::releases::{Length, Reason, answer, copies};
@@ -20,6 +23,10 @@ pub struct WholeRun {
     pub site: Site,
     pub person: Person,
     pub session: Session,
+    pub agent: AgentSession,
+    pub team: OpenTeam,
+    /// A code for a colleague, not used yet.
+    pub invitation: String,
     pub recipient_name: &'static str,
     pub recipient_body: &'static str,
     pub recipient_email: &'static str,
@@ -95,10 +102,18 @@ impl TestApp {
             .unwrap();
         let check_key = seen.release.check_key.clone();
         self.secret(&check_key);
+        let agent = self.agent_session(&site);
+        let team = app.db.read(|conn| teams::open(conn, &agent)).unwrap().unwrap();
+        let invited =
+            app.db.write(|tx| invite::invite(tx, &app.keyring, &agent, "Karim Lopez", "karim", now)).unwrap();
+        let Invited::Code(_, invitation) = invited else { panic!("Nadia invites") };
         WholeRun {
             site,
             person,
             session,
+            agent,
+            team,
+            invitation,
             recipient_name: name,
             recipient_body: body,
             recipient_email: email,
