@@ -144,10 +144,10 @@ async fn another_level_has_other_slots_and_takes_the_pin() {
     let pin = inside.pin();
     assert_eq!(inside.post(pad, &[("digit", "ok"), ("pin", &pin)]).await, "/kiosk/settings/done");
     assert_eq!(inside.slots(), ["card_pin"]);
-    assert!(inside.see("/kiosk/settings").await.contains("Faites une carte de réserve."));
+    assert!(inside.see("/kiosk/settings").await.contains("Sans carte de réserve, vous pouvez tout perdre."));
     assert_eq!(inside.press("/kiosk/level/strong", &pin).await, "/kiosk/settings/done");
     assert_eq!(inside.slots(), ["card_pin", "card_server"]);
-    assert!(!inside.see("/kiosk/settings").await.contains("Faites une carte de réserve."));
+    assert!(!inside.see("/kiosk/settings").await.contains("Sans carte de réserve, vous pouvez tout perdre."));
     assert_eq!(inside.press("/kiosk/level/flexible", &pin).await, "/kiosk/settings/done");
     assert_eq!(inside.slots(), ["card_pin", "card_server", "pin_server"]);
     for left in [2, 1] {
@@ -165,7 +165,7 @@ async fn a_reserve_card_is_made_where_there_is_a_printer() {
     assert_eq!(inside.post("/kiosk/reserve", &[]).await, "/kiosk/reserve/print");
     assert!(inside.see("/kiosk/reserve/print").await.contains("Mettez-la dans une enveloppe."));
     assert_eq!(inside.slots(), ["card_pin", "card_server", "pin_server", "reserve"]);
-    assert!(inside.see("/kiosk/reserve").await.contains("La nouvelle arrête l’ancienne."));
+    assert!(inside.see("/kiosk/reserve").await.contains("Une nouvelle carte arrête l’ancienne."));
     let none = "UPDATE kiosks SET prints = FALSE";
     inside.app.app.db.write(|tx| Ok(diesel::sql_query(none).execute(tx)?)).unwrap();
     let page = inside.see("/kiosk/reserve").await;
@@ -251,6 +251,8 @@ async fn every_screen_of_the_settings_asks_one_thing_in_few_words() {
     let mut inside = inside(Some(PHONE), Level::Strict).await;
     inside.app.advance(Duration::from_hours(46 * 24));
     inside.come_again();
+    let in_danger = inside.see("/kiosk/settings").await;
+    assert!(words_of(&in_danger).len() <= 25, "{:?}", words_of(&in_danger));
     assert_eq!(inside.post("/kiosk/reserve", &[]).await, "/kiosk/reserve/print");
     assert_eq!(inside.post("/kiosk/phone", &[]).await, "/kiosk/phone/code");
     for path in [

@@ -18,4 +18,4 @@ card-reserve-show = Put the card in an envelope. Close the envelope.
 card-reserve-type = Give it to somebody you trust.
 card-reserve-ask = Did you lose everything? Show this card at the kiosk.
 card-reserve-lost-title = Take care
-card-reserve-lost = This card opens the safe without a code. It works once. Card lost? Make another one at the kiosk.
+card-reserve-lost = This card opens the safe without a code. It works once. If it is lost, make another one at the kiosk.

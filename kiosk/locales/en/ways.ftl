@@ -25,7 +25,7 @@ kiosk-ways-code-both = Type the code of the SMS or device.
 kiosk-lost-pin-known = I have my secret code
 kiosk-lost-nothing = I have nothing left
 kiosk-lost-number = Type your telephone number or safe number.
-kiosk-lost-number-text = Telephone: 10 digits. Safe: 8 digits.
+kiosk-lost-number-text = 10 digits, or 8 for the safe.
 kiosk-lost-number-wrong = This number is not right. Look at each digit.
 kiosk-lost-code = Type the code you received.
 kiosk-lost-code-text = By SMS, or on your device. No code? Go to the desk.
@@ -56,7 +56,7 @@ kiosk-not-me-stop = Stop
 
 ## Settings
 settings-title = My card and settings
-settings-danger = Make a reserve card. Else you can lose everything.
+settings-danger = Without a reserve card you can lose everything.
 settings-phone = Telephone
 settings-level = Protection
 settings-reserve = Reserve card
@@ -88,13 +88,13 @@ settings-level-strict = Strict
 settings-meaning-flexible = An SMS or agent helps.
 settings-meaning-strong = Without card: two agents.
 settings-meaning-strict = Only the reserve card helps.
-settings-choose-flexible = Flexible protection: type your secret code.
-settings-choose-strong = Strong protection: type your secret code.
-settings-choose-strict = Strict protection: type your secret code.
+settings-choose-flexible = Flexible protection. Type your secret code.
+settings-choose-strong = Strong protection. Type your secret code.
+settings-choose-strict = Strict protection. Type your secret code.
 settings-strict-warning = Without a reserve card, you lose everything if you lose card or code.
 
 settings-reserve-text = It opens your safe if you lose everything. Somebody you trust keeps it.
-settings-reserve-there = The new one stops the old.
+settings-reserve-there = A new card stops the old one.
 settings-reserve-make = Make a card
 settings-reserve-no-printer = This kiosk does not print. Ask at reception.
 

@@ -18,4 +18,4 @@ card-reserve-show = Mettez la carte dans une enveloppe. Fermez l’enveloppe.
 card-reserve-type = Donnez-la à une personne de confiance.
 card-reserve-ask = Vous avez tout perdu ? Montrez cette carte à la borne.
 card-reserve-lost-title = Attention
-card-reserve-lost = Cette carte ouvre le coffre sans code. Elle sert une seule fois. Carte perdue ? Faites-en une autre à la borne.
+card-reserve-lost = Cette carte ouvre le coffre sans code. Elle sert une seule fois. Si elle est perdue, faites une autre carte à la borne.

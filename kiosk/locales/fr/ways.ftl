@@ -25,7 +25,7 @@ kiosk-ways-code-both = Tapez le code du SMS ou de l’appareil.
 kiosk-lost-pin-known = J’ai mon code secret
 kiosk-lost-nothing = Je n’ai plus rien
 kiosk-lost-number = Tapez votre numéro de téléphone ou de coffre.
-kiosk-lost-number-text = Téléphone : 10 chiffres. Coffre : 8 chiffres.
+kiosk-lost-number-text = 10 chiffres, ou 8 pour le coffre.
 kiosk-lost-number-wrong = Ce numéro ne va pas. Regardez chaque chiffre.
 kiosk-lost-code = Tapez le code reçu.
 kiosk-lost-code-text = Par SMS, ou sur votre appareil. Pas de code ? Allez à l’accueil.
@@ -56,7 +56,7 @@ kiosk-not-me-stop = Arrêter
 
 ## Les réglages
 settings-title = Ma carte et mes réglages
-settings-danger = Faites une carte de réserve. Sinon, vous pouvez tout perdre.
+settings-danger = Sans carte de réserve, vous pouvez tout perdre.
 settings-phone = Téléphone
 settings-level = Protection
 settings-reserve = Carte de réserve
@@ -88,13 +88,13 @@ settings-level-strict = Stricte
 settings-meaning-flexible = Un SMS ou un agent aide.
 settings-meaning-strong = Sans carte, il faut deux agents.
 settings-meaning-strict = Seule la carte de réserve aide.
-settings-choose-flexible = Protection souple : tapez votre code secret.
-settings-choose-strong = Protection renforcée : tapez votre code secret.
-settings-choose-strict = Protection stricte : tapez votre code secret.
+settings-choose-flexible = Protection souple. Tapez votre code secret.
+settings-choose-strong = Protection renforcée. Tapez votre code secret.
+settings-choose-strict = Protection stricte. Tapez votre code secret.
 settings-strict-warning = Sans carte de réserve, tout sera perdu si vous perdez carte ou code.
 
 settings-reserve-text = Elle ouvre votre coffre si vous perdez tout. Une personne de confiance la garde.
-settings-reserve-there = La nouvelle arrête l’ancienne.
+settings-reserve-there = Une nouvelle carte arrête l’ancienne.
 settings-reserve-make = Faire une carte
 settings-reserve-no-printer = Cette borne n’imprime pas. Demandez à l’accueil.
 
