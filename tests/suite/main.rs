@@ -29,6 +29,8 @@ mod killed;
 mod kiosk_door;
 mod kiosk_first_visit;
 mod kiosk_out;
+mod kiosk_settings;
+mod kiosk_ways;
 mod lock_and_close;
 mod mail;
 mod migrations;
