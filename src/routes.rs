@@ -7,6 +7,9 @@ use crate::desk::{password, phone, recipients as addressees, recovery, safes, si
 use crate::gateway::sms;
 use crate::kiosk::papers as looking;
 use crate::kiosk::{add, code, confirm, door, first_visit, give, goodbye, home, keep, looked, welcome};
+use crate::kiosk::{
+    close, forgotten, level, lock, lost, notices, phone, print, reserve, reserve_card, settings as own,
+};
 use crate::releases::routes::{self as recipient, check};
 use crate::web::{assets, start};
 
@@ -15,6 +18,8 @@ pub fn configure(config: &mut ServiceConfig) {
     assets::configure(config);
     edge(config);
     kiosk(config);
+    ways_back(config);
+    settings(config);
     papers(config);
     giving(config);
     recipients(config);
@@ -30,11 +35,10 @@ fn kiosk(config: &mut ServiceConfig) {
         .route("/kiosk", get().to(welcome::welcome))
         .route("/kiosk/language", get().to(welcome::language))
         .route("/kiosk/language", post().to(welcome::choose_language))
-        .route("/kiosk/no-card", get().to(welcome::no_card))
         .route("/kiosk/no-safe", get().to(welcome::no_safe))
-        .route("/kiosk/forgotten", get().to(welcome::forgotten))
         .route("/kiosk/card", get().to(door::card))
         .route("/kiosk/card", post().to(door::show_card))
+        .route("/kiosk/wait", get().to(door::wait))
         .route("/kiosk/card/letters", get().to(door::letters))
         .route("/kiosk/card/letters", post().to(door::type_letters))
         .service(
@@ -53,6 +57,61 @@ fn kiosk(config: &mut ServiceConfig) {
         .route("/kiosk/closed", get().to(goodbye::closed))
         .route("/kiosk/encore", get().to(goodbye::encore))
         .route("/kiosk/encore", post().to(goodbye::go_on));
+}
+
+/// The ways back in, at the kiosk.
+fn ways_back(config: &mut ServiceConfig) {
+    config
+        .route("/kiosk/forgotten", get().to(forgotten::forgotten))
+        .route("/kiosk/forgotten", post().to(forgotten::ask))
+        .route("/kiosk/forgotten/agent", post().to(forgotten::with_agent))
+        .route("/kiosk/forgotten/code", get().to(forgotten::code))
+        .route("/kiosk/forgotten/code", post().to(forgotten::type_code))
+        .route("/kiosk/no-card", get().to(lost::no_card))
+        .route("/kiosk/no-card/nothing", get().to(lost::nothing))
+        .route("/kiosk/no-card/number", get().to(lost::number))
+        .route("/kiosk/no-card/number", post().to(lost::type_number))
+        .route("/kiosk/no-card/code", get().to(lost::code))
+        .route("/kiosk/no-card/code", post().to(lost::type_code))
+        .route("/kiosk/no-card/pin", get().to(lost::pin))
+        .route("/kiosk/no-card/pin", post().to(lost::type_pin))
+        .route("/kiosk/reserve-card", get().to(reserve_card::ask))
+        .route("/kiosk/reserve-card", post().to(reserve_card::spend))
+        .route("/kiosk/new-card", get().to(print::new_card))
+        .route("/kiosk/print/{print}", get().to(print::pdf))
+        .route("/kiosk/print/{print}/done", post().to(print::done));
+}
+
+/// "Ma carte et mes réglages", and the notices that stand before everything else.
+fn settings(config: &mut ServiceConfig) {
+    config
+        .route("/kiosk/notices", get().to(notices::show))
+        .route("/kiosk/notices", post().to(notices::seen))
+        .route("/kiosk/notices/not-me", get().to(notices::not_me))
+        .route("/kiosk/notices/stop", post().to(notices::stop))
+        .route("/kiosk/settings", get().to(own::settings))
+        .route("/kiosk/settings/done", get().to(own::done))
+        .route("/kiosk/phone", get().to(phone::show))
+        .route("/kiosk/phone", post().to(phone::confirm))
+        .route("/kiosk/phone/number", get().to(phone::number))
+        .route("/kiosk/phone/number", post().to(phone::type_number))
+        .route("/kiosk/phone/code", get().to(phone::code))
+        .route("/kiosk/phone/code", post().to(phone::type_code))
+        .route("/kiosk/phone/remove", get().to(phone::ask_remove))
+        .route("/kiosk/phone/remove", post().to(phone::remove))
+        .route("/kiosk/level", get().to(level::show))
+        .route("/kiosk/level/{level}", get().to(level::ask))
+        .route("/kiosk/level/{level}", post().to(level::choose))
+        .route("/kiosk/reserve", get().to(reserve::show))
+        .route("/kiosk/reserve", post().to(reserve::make))
+        .route("/kiosk/reserve/print", get().to(reserve::print))
+        .route("/kiosk/lock", get().to(lock::ask))
+        .route("/kiosk/lock", post().to(lock::lock))
+        .route("/kiosk/locked", get().to(lock::locked))
+        .route("/kiosk/close-safe", get().to(close::ask))
+        .route("/kiosk/close-safe/code", get().to(close::code))
+        .route("/kiosk/close-safe/code", post().to(close::close))
+        .route("/kiosk/erased", get().to(close::erased));
 }
 
 /// The holder's papers, at the kiosk.

@@ -2,7 +2,10 @@
 //!
 //! The holder's name is nowhere on it, and the secret is on the card only: the rest of the sheet may lie about.
 
-use icondata_tb::{TbHelpOutline, TbIdOutline, TbKeyboardOutline, TbQrcodeOutline, TbScissorsOutline};
+use icondata_tb::{
+    TbHelpOutline, TbIdOutline, TbKeyboardOutline, TbMailOutline, TbQrcodeOutline, TbScissorsOutline,
+    TbUsersOutline,
+};
 use printpdf::{LineDashPattern, Op, PaintMode, Pt, Rect};
 
 use super::payload::{Payload, SafeNumber};
@@ -36,27 +39,42 @@ pub struct SheetWords {
     /// `card-sheet-lost-title`, `card-sheet-lost`
     pub lost_title: String,
     pub lost: String,
+    /// A reserve card, with pictograms of its own.
+    pub reserve: bool,
 }
 
 impl SheetWords {
     /// The words of a language; without isolation marks, which paper does not need.
     pub fn of(language: Language) -> Self {
+        Self::made(language, false)
+    }
+
+    /// The words of a reserve card's sheet (`card-reserve-…`).
+    pub fn reserve(language: Language) -> Self {
+        Self::made(language, true)
+    }
+
+    fn made(language: Language, reserve: bool) -> Self {
         let words = Words::of(language).plain();
+        let text = |what: &str| {
+            words.say(&if reserve { format!("card-reserve-{what}") } else { format!("card-sheet-{what}") })
+        };
         Self {
             language: language.code().to_owned(),
             direction: match language.dir() {
                 "rtl" => Direction::RightToLeft,
                 _ => Direction::LeftToRight,
             },
-            title: words.say("card-sheet-title"),
-            number: words.say("card-sheet-number"),
-            letters: words.say("card-sheet-letters"),
-            cut: words.say("card-sheet-cut"),
-            show: words.say("card-sheet-show"),
-            type_in: words.say("card-sheet-type"),
-            ask: words.say("card-sheet-ask"),
-            lost_title: words.say("card-sheet-lost-title"),
-            lost: words.say("card-sheet-lost"),
+            title: text("title"),
+            number: text("number"),
+            letters: text("letters"),
+            cut: text("cut"),
+            show: text("show"),
+            type_in: text("type"),
+            ask: text("ask"),
+            lost_title: text("lost-title"),
+            lost: text("lost"),
+            reserve,
         }
     }
 }
@@ -149,11 +167,12 @@ impl<'p, 'f> Pen<'p, 'f> {
         self.card_frame(words, site)?;
         self.under_the_card(words)?;
         let mut y = 176.0 * MM;
-        for (picture, text) in [
-            (TbQrcodeOutline.data, &words.show),
-            (TbKeyboardOutline.data, &words.type_in),
-            (TbHelpOutline.data, &words.ask),
-        ] {
+        let pictures = if words.reserve {
+            [TbMailOutline.data, TbUsersOutline.data, TbQrcodeOutline.data]
+        } else {
+            [TbQrcodeOutline.data, TbKeyboardOutline.data, TbHelpOutline.data]
+        };
+        for (picture, text) in pictures.into_iter().zip([&words.show, &words.type_in, &words.ask]) {
             y = self.row(picture, text, y)?;
         }
         y -= 8.0 * MM;

@@ -36,7 +36,7 @@ pub fn fill(app: &App) -> Result<()> {
         let (nadia, key) = add(welcome, "Nadia Benali", "nadia", None)?;
         add(welcome, "Karim Lopez", "karim", Some(&key))?;
         add(housing, "Lucie Moreau", "lucie", None)?;
-        let (_, code) = kiosks::add(tx, organisation, KIOSK, SCREEN, now)?;
+        let (_, code) = kiosks::add(tx, organisation, KIOSK, SCREEN, true, now)?;
         kiosks::enrol(tx, &code, now)?;
         fill_recipients(tx, app, organisation, nadia, now)
     })

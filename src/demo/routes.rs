@@ -49,7 +49,7 @@ async fn kiosk(request: HttpRequest, app: Data<App>) -> Result<HttpResponse, App
                 return Ok(None);
             }
             let organisation = people::organisation(tx)?.ok_or(Error::NotFound)?;
-            let (_, code) = kiosks::add(tx, organisation, people::KIOSK, people::SCREEN, now)?;
+            let (_, code) = kiosks::add(tx, organisation, people::KIOSK, people::SCREEN, true, now)?;
             kiosks::enrol(tx, &code, now)
         })
     });

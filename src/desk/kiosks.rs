@@ -28,6 +28,8 @@ pub struct KioskForm {
     csrf: String,
     name: String,
     screen: String,
+    /// Ticked: it has a printer.
+    prints: Option<String>,
 }
 
 #[derive(Template)]
@@ -37,6 +39,7 @@ struct KiosksPage {
     here: &'static str,
     kiosks: Vec<Line>,
     typed_name: String,
+    typed_prints: bool,
     screens: Vec<(&'static str, String, bool)>,
     mistakes: Mistakes,
 }
@@ -64,7 +67,7 @@ pub async fn show(
     request: HttpRequest,
     agent: SignedInAgent,
 ) -> Result<HttpResponse, AppError> {
-    list(&app, &request, &agent, String::new(), Screen::default(), Mistakes::default()).await
+    list(&app, &request, &agent, (String::new(), false), Screen::default(), Mistakes::default()).await
 }
 
 pub async fn add(
@@ -74,16 +77,17 @@ pub async fn add(
     typed: web::Form<KioskForm>,
 ) -> Result<HttpResponse, AppError> {
     agent.check(&app, &typed.csrf)?;
-    let KioskForm { name, screen, .. } = typed.into_inner();
+    let KioskForm { name, screen, prints, .. } = typed.into_inner();
+    let prints = prints.is_some();
     let screen = Screen::parse(&screen).unwrap_or_default();
     let Some(named) = line(&name).map(ToOwned::to_owned) else {
         let mut mistakes = Mistakes::default();
         mistakes.add("name", agent.page(&app, &request).say("desk-kiosk-name-missing"));
-        return list(&app, &request, &agent, name, screen, mistakes).await;
+        return list(&app, &request, &agent, (name, prints), screen, mistakes).await;
     };
     let (id, sealed) = work(&app, move |app| {
         let (organisation, now) = (agent.agent.organisation, app.now());
-        let add = |tx: &mut _| kiosks::add(tx, organisation, &named, screen.code(), now);
+        let add = |tx: &mut _| kiosks::add(tx, organisation, &named, screen.code(), prints, now);
         let (id, code) = app.db.write(add)?;
         let content = format!("{id} {code}");
         Ok((id, agent.session.seal(&app.keyring, CODE_LABEL, content.as_bytes())?))
@@ -146,7 +150,7 @@ async fn list(
     app: &web::Data<App>,
     request: &HttpRequest,
     agent: &SignedInAgent,
-    typed_name: String,
+    (typed_name, typed_prints): (String, bool),
     screen: Screen,
     mistakes: Mistakes,
 ) -> Result<HttpResponse, AppError> {
@@ -156,7 +160,10 @@ async fn list(
     let label = |screen: Screen| page.say(&format!("desk-screen-{}", screen.code()));
     let screens = Screen::ALL.map(|one| (one.code(), label(one), one == screen)).to_vec();
     let wrong = !mistakes.list.is_empty();
-    form(&KiosksPage { page, here: "kiosks", kiosks: lines, typed_name, screens, mistakes }, wrong)
+    form(
+        &KiosksPage { page, here: "kiosks", kiosks: lines, typed_name, typed_prints, screens, mistakes },
+        wrong,
+    )
 }
 
 fn describe(page: &Page, kiosk: Kiosk) -> Line {

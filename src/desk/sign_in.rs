@@ -12,6 +12,7 @@ use crate::desk::enrolment::Enrolment;
 use crate::desk::{Button, form, go};
 use crate::organisations::agent_session;
 use crate::organisations::sign_in::{self, CodeOutcome, PasswordOutcome};
+use crate::web::address::Address;
 use crate::web::cookies;
 use crate::web::error_page::AppError;
 use crate::web::guards::{AGENT_COOKIE, AgentAtDoor, SignedIn, SignedInAgent};
@@ -56,9 +57,15 @@ pub async fn ask_password(app: web::Data<App>, request: HttpRequest) -> Result<H
 pub async fn take_password(
     app: web::Data<App>,
     request: HttpRequest,
+    address: Address,
     typed: web::Form<PasswordForm>,
 ) -> Result<HttpResponse, AppError> {
     let PasswordForm { login, password } = typed.into_inner();
+    let page = Page::new(&app.site, language_of(&request), app.now());
+    if address.waits(&app).await? {
+        let mistake = Some(page.say("desk-sign-in-waiting"));
+        return form(&PasswordPage { page, login, mistake }, true);
+    }
     let (outcome, login) = work(&app, move |app| {
         let (db, keyring, hasher) = (&app.db, &app.keyring, &app.hasher);
         Ok((sign_in::with_password(db, keyring, hasher, &login, &password, app.now())?, login))
@@ -66,10 +73,12 @@ pub async fn take_password(
     .await?;
     let why = match outcome {
         PasswordOutcome::Right(token) => return Ok(go("/desk/code", &[cookie(&app, &token)])),
-        PasswordOutcome::Wrong => "desk-sign-in-wrong",
+        PasswordOutcome::Wrong => {
+            address.count(&app).await?;
+            "desk-sign-in-wrong"
+        }
         PasswordOutcome::Waiting => "desk-sign-in-waiting",
     };
-    let page = Page::new(&app.site, language_of(&request), app.now());
     let mistake = Some(page.say(why));
     form(&PasswordPage { page, login, mistake }, true)
 }

@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 use crate::app::{App, work};
 use crate::crypto::pin::{DIGITS, Pin};
 use crate::kiosk::door::Refusal;
-use crate::kiosk::{come_in, press, step_out};
+use crate::kiosk::{come_in, count_refusal, not_too_often, press, start_of, step_out};
 use crate::safes::session::{self, Stage};
 use crate::safes::sign_in::{PinOutcome, typed, with_pin};
 use crate::web::error_page::{AppError, html, see_other};
@@ -39,6 +39,8 @@ pub struct PadForm {
     pub csrf: String,
     pub digit: String,
     pub pin: Option<SecretString>,
+    /// Digits so far of a number that may be seen, where nothing on the server could keep them.
+    pub typed: Option<SecretString>,
 }
 
 /// How many dots of the ring are filled.
@@ -56,7 +58,7 @@ pub async fn code(
     query: web::Query<CodeQuery>,
 ) -> Result<HttpResponse, AppError> {
     if holder.session.stage != Stage::Card {
-        return Ok(see_other("/kiosk/first-visit"));
+        return Ok(see_other(start_of(holder.session.stage)));
     }
     let page = holder.page(&app, &request);
     let mistake = match (query.left, query.short) {
@@ -76,7 +78,7 @@ pub async fn type_code(
 ) -> Result<HttpResponse, AppError> {
     holder.check(&app, &form.csrf)?;
     if holder.session.stage != Stage::Card {
-        return Ok(see_other("/kiosk/first-visit"));
+        return Ok(see_other(start_of(holder.session.stage)));
     }
     let mut digits = typed(&holder.session);
     if form.digit != "ok" {
@@ -87,6 +89,7 @@ pub async fn type_code(
     if let Some(whole) = &form.pin {
         digits = Zeroizing::new(whole.expose_secret().to_owned());
     }
+    not_too_often(&app, &holder.kiosk).await?;
     match digits.parse::<Pin>() {
         Ok(pin) => try_pin(&app, holder, pin).await,
         Err(_) => Ok(see_other("/kiosk/code?short=1")),
@@ -109,7 +112,10 @@ async fn try_pin(app: &web::Data<App>, holder: HolderAtDoor, pin: Pin) -> Result
         let (session, now) = (&holder.session, app.now());
         let outcome = with_pin(&app.db, &app.keyring, &app.erasure, &app.hasher, session, &pin, now)?;
         if matches!(outcome, PinOutcome::Wrong { .. }) {
-            app.db.write(|tx| session::set_pending(tx, &app.keyring, session, None))?;
+            app.db.write(|tx| {
+                count_refusal(tx, app, session.kiosk)?;
+                session::set_pending(tx, &app.keyring, session, None)
+            })?;
         }
         Ok((outcome, holder.safe))
     })

@@ -10,6 +10,7 @@ use crate::app::{App, work};
 use crate::clock::Timestamp;
 use crate::crypto::otp::Code;
 use crate::error::Result;
+use crate::kiosk::{count_refusal, not_too_often};
 use crate::messaging::ReleaseId;
 use crate::releases::answer::{self, Outcome};
 use crate::releases::ask::{self, ResendOutcome};
@@ -221,6 +222,7 @@ pub async fn type_code(
     if !is_waiting(&release, app.now()) {
         return Ok(see_other(&format!("/kiosk/give/{id}")));
     }
+    not_too_often(&app, &holder.kiosk).await?;
     let mut waiting = Waiting::of(&holder.session, id);
     let (digits, confirmed) = typed.into_inner().after(&waiting.typed);
     let by = release.confirm_by;
@@ -260,7 +262,10 @@ fn confirm(app: &App, session: &Session, id: ReleaseId, by: ConfirmBy, digits: &
             PinOutcome::In(_) => {
                 app.db.write(|tx| answer::by_pin(tx, keyring, safe, id, now)).map(|_| Answered::Done)
             }
-            PinOutcome::Wrong { left } => Ok(Answered::Wrong(left)),
+            PinOutcome::Wrong { left } => {
+                app.db.write(|tx| count_refusal(tx, app, session.kiosk))?;
+                Ok(Answered::Wrong(left))
+            }
             PinOutcome::Blocked => Ok(Answered::Locked),
         };
     }

@@ -1,5 +1,6 @@
 //! The card: shown to a scanner, to the camera, or typed letter by letter.
 
+use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use secrecy::{ExposeSecret, SecretString};
@@ -10,7 +11,7 @@ use crate::app::{App, work};
 use crate::cards::payload::{CardSecret, Payload, Torn};
 use crate::cards::reader::read_card;
 use crate::crypto::secret::{LETTERS, Token, typed_letters};
-use crate::kiosk::{keep, press, step_in};
+use crate::kiosk::{count_refusal, keep, not_too_often, press, step_in};
 use crate::safes::sign_in::{CardOutcome, with_card};
 use crate::safes::sign_out::sign_out;
 use crate::web::error_page::{AppError, html, see_other};
@@ -64,6 +65,7 @@ impl Refusal {
 #[template(path = "kiosk/card.html", config = "kiosk/askama.toml")]
 struct CardScreen {
     page: Page,
+    title: String,
 }
 
 #[derive(Template)]
@@ -89,6 +91,8 @@ struct LettersScreen {
 #[derive(Deserialize)]
 pub struct CardQuery {
     why: Option<Refusal>,
+    /// The reserve card is what is to be shown.
+    reserve: Option<u8>,
 }
 
 /// `GET /kiosk/card`: "Montrez votre carte", or why it does not lead further.
@@ -105,7 +109,10 @@ pub async fn card(
     let page = at.page(&app, &request);
     match query.why {
         Some(why) => refused(&request, page, why),
-        None => html(&CardScreen { page }),
+        None => {
+            let title = if query.reserve.is_some() { "kiosk-card-reserve" } else { "kiosk-card-title" };
+            html(&CardScreen { title: page.say(title), page })
+        }
     }
 }
 
@@ -148,11 +155,15 @@ async fn look_up(
     at: AtKiosk,
     secret: CardSecret,
 ) -> Result<Result<(&'static str, Token), Refusal>, AppError> {
+    not_too_often(app, &at.kiosk).await?;
     let outcome = work(app, move |app| {
         let now = app.now();
         app.db.write(|tx| {
             let (keyring, erasure) = (&app.keyring, &app.erasure);
             let outcome = with_card(tx, keyring, erasure, at.kiosk.id, secret.as_bytes(), now)?;
+            if matches!(outcome, CardOutcome::Unknown | CardOutcome::Stopped) {
+                count_refusal(tx, app, at.kiosk.id)?;
+            }
             let comes_in = leads_on(&outcome);
             if let Some((before, _)) = at.holder.filter(|_| comes_in) {
                 sign_out(tx, keyring, &before, now)?;
@@ -188,6 +199,11 @@ const fn leads_on(outcome: &CardOutcome) -> bool {
     }
 }
 
+/// `GET /kiosk/wait`: too much has failed at this kiosk.
+pub async fn wait(_: AtKiosk) -> Result<HttpResponse, AppError> {
+    Err(AppError::TOO_OFTEN)
+}
+
 #[derive(Serialize)]
 struct Found {
     next: &'static str,
@@ -199,7 +215,14 @@ pub async fn scan(app: web::Data<App>, at: AtKiosk, picture: web::Bytes) -> Resu
     let Some(Ok(secret)) = read.map(|text| Payload::parse(&text)) else {
         return Ok(HttpResponse::NoContent().finish());
     };
-    Ok(match look_up(&app, at, secret).await? {
+    let shown = match look_up(&app, at, secret).await {
+        // The script that asks leads on by an address.
+        Err(AppError::Status(StatusCode::TOO_MANY_REQUESTS)) => {
+            return Ok(HttpResponse::Ok().json(Found { next: "/kiosk/wait" }));
+        }
+        shown => shown?,
+    };
+    Ok(match shown {
         Ok((next, token)) => {
             let mut response = HttpResponse::Ok().json(Found { next });
             keep(&mut response, &app, &token);

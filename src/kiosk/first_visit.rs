@@ -11,7 +11,7 @@ use crate::crypto::pin::{DIGITS, Pin};
 use crate::crypto::secret::same;
 use crate::error::Error;
 use crate::kiosk::code::{PIN_LENGTH, PadForm, dots};
-use crate::kiosk::{come_in, press};
+use crate::kiosk::{come_in, press, start_of};
 use crate::safes::first_visit::{finish, practised, shown_pin};
 use crate::safes::session::{self, Session, Stage};
 use crate::web::error_page::{AppError, html, see_other};
@@ -48,7 +48,7 @@ pub async fn first_visit(
     query: web::Query<AgainQuery>,
 ) -> Result<HttpResponse, AppError> {
     if holder.session.stage != Stage::FirstVisit {
-        return Ok(see_other("/kiosk/code"));
+        return Ok(see_other(start_of(holder.session.stage)));
     }
     let pin = shown_pin(&holder.session)?;
     let digits = Zeroizing::new(String::from_utf8_lossy(pin.digits()).into_owned());
@@ -62,7 +62,7 @@ pub async fn practise(
     holder: HolderAtDoor,
 ) -> Result<HttpResponse, AppError> {
     if holder.session.stage != Stage::FirstVisit {
-        return Ok(see_other("/kiosk/code"));
+        return Ok(see_other(start_of(holder.session.stage)));
     }
     let pad = Pad::secret("/kiosk/practise", PIN_LENGTH, dots(practised(&holder.session).len()));
     html(&PractiseScreen { page: holder.page(&app, &request), pad })
@@ -76,7 +76,7 @@ pub async fn type_practice(
 ) -> Result<HttpResponse, AppError> {
     holder.check(&app, &form.csrf)?;
     if holder.session.stage != Stage::FirstVisit {
-        return Ok(see_other("/kiosk/code"));
+        return Ok(see_other(start_of(holder.session.stage)));
     }
     let pin = shown_pin(&holder.session)?;
     let before = String::from_utf8_lossy(practised(&holder.session)).into_owned();

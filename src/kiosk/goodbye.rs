@@ -5,9 +5,9 @@ use askama::Template;
 use serde::Deserialize;
 
 use crate::app::{App, work};
-use crate::kiosk::step_out;
 use crate::kiosk::welcome::Message;
-use crate::safes::session::{self, Stage};
+use crate::kiosk::{start_of, step_out};
+use crate::safes::session;
 use crate::safes::sign_out::sign_out;
 use crate::web::error_page::{AppError, html, see_other};
 use crate::web::guards::AtKiosk;
@@ -111,12 +111,7 @@ pub async fn go_on(
 ) -> Result<HttpResponse, AppError> {
     at.check(&app, &form.csrf)?;
     let Some((session, _)) = at.holder else { return Ok(see_other("/kiosk/closed")) };
-    let start = match session.stage {
-        Stage::Card => "/kiosk/code",
-        Stage::FirstVisit => "/kiosk/first-visit",
-        Stage::Reserve => "/kiosk/reserve-card",
-        Stage::Inside => "/kiosk/home",
-    };
+    let start = start_of(session.stage);
     work(&app, move |app| {
         let now = app.now();
         app.db.write(|tx| session::touch(tx, &session, now))

@@ -3,8 +3,9 @@
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
-use crate::app::App;
-use crate::web::error_page::{AppError, html};
+use crate::app::{App, work};
+use crate::kiosk::notices;
+use crate::web::error_page::{AppError, html, see_other};
 use crate::web::guards::SignedInHolder;
 use crate::web::page::Page;
 
@@ -20,5 +21,11 @@ pub async fn home(
     request: HttpRequest,
     holder: SignedInHolder,
 ) -> Result<HttpResponse, AppError> {
-    html(&HomeScreen { page: holder.page(&app, &request) })
+    let page = holder.page(&app, &request);
+    // What the holder must know comes first.
+    let news = work(&app, move |app| app.db.read(|conn| notices::news(conn, app, &holder))).await?;
+    if !news.is_empty() {
+        return Ok(see_other("/kiosk/notices"));
+    }
+    html(&HomeScreen { page })
 }

@@ -28,15 +28,15 @@ struct Open {
 }
 
 /// A day, with what happened on it.
-struct Day {
-    name: String,
-    lines: Vec<Line>,
+pub(super) struct Day {
+    pub name: String,
+    pub lines: Vec<Line>,
 }
 
-struct Line {
-    time: String,
-    icon: &'static str,
-    text: String,
+pub(super) struct Line {
+    pub time: String,
+    pub icon: &'static str,
+    pub text: String,
 }
 
 #[derive(Template)]
@@ -86,41 +86,47 @@ impl Looked {
         })
         .collect()
     }
+}
 
-    fn days(&self, page: &Page) -> Vec<Day> {
-        let mut days: Vec<Day> = Vec::new();
-        for entry in &self.entries {
-            let (name, line) = (page.date(&entry.at), self.line(page, entry));
-            match days.last_mut().filter(|day| day.name == name) {
-                Some(day) => day.lines.push(line),
-                None => days.push(Day { name, lines: vec![line] }),
-            }
+/// Entries in words, one day after the other.
+pub(super) fn days(page: &Page, entries: &[Entry], titles: &HashMap<DocumentId, String>) -> Vec<Day> {
+    let mut days: Vec<Day> = Vec::new();
+    for entry in entries {
+        let (name, line) = (page.date(&entry.at), line(page, entry, titles));
+        match days.last_mut().filter(|day| day.name == name) {
+            Some(day) => day.lines.push(line),
+            None => days.push(Day { name, lines: vec![line] }),
         }
-        days
     }
+    days
+}
 
-    fn line(&self, page: &Page, entry: &Entry) -> Line {
-        let detail = |name| entry.detail.get(name);
-        let paper = detail("document").and_then(|id| self.titles.get(&id.parse().ok()?)).cloned();
-        let count = detail("documents").and_then(|count| count.parse::<u32>().ok()).unwrap_or(1);
-        let who = detail("recipient").map(ToOwned::to_owned);
-        let places = [
-            ("who", who.unwrap_or_else(|| page.say("looked-someone")).into()),
-            ("paper", paper.unwrap_or_else(|| page.say("looked-paper")).into()),
-            ("count", count.into()),
-        ];
-        Line {
-            time: page.words.time(entry.at),
-            icon: icon_of(&entry.actor, &entry.event),
-            text: page.with(&format!("journal-{}", entry.event.replace('.', "-")), &places),
-        }
+fn line(page: &Page, entry: &Entry, titles: &HashMap<DocumentId, String>) -> Line {
+    let detail = |name| entry.detail.get(name);
+    let paper = detail("document").and_then(|id| titles.get(&id.parse().ok()?)).cloned();
+    let count = detail("documents").and_then(|count| count.parse::<u32>().ok()).unwrap_or(1);
+    let who = detail("recipient").map(ToOwned::to_owned);
+    let places = [
+        ("who", who.unwrap_or_else(|| page.say("looked-someone")).into()),
+        ("paper", paper.unwrap_or_else(|| page.say("looked-paper")).into()),
+        ("count", count.into()),
+    ];
+    Line {
+        time: page.words.time(entry.at),
+        icon: icon_of(&entry.actor, &entry.event),
+        text: page.with(&format!("journal-{}", entry.event.replace('.', "-")), &places),
     }
 }
 
 fn icon_of(actor: &str, event: &str) -> &'static str {
     match (actor, event) {
         (_, event) if event.ends_with("refused") || event == "card.blocked" => "alert",
-        (_, "release.stopped" | "release.expired") => "stop",
+        (_, "release.stopped" | "release.expired" | "recovery.stopped") => "stop",
+        (_, "safe.locked") => "lock",
+        (_, "safe.unlocked" | "card.lifted") => "unlock",
+        (_, "recovery.started" | "recovery.approved" | "recovery.finished") => "users",
+        (_, "card.replaced" | "reserve.made" | "reserve.used") => "card",
+        (_, "phone.bound" | "phone.proven" | "phone.removed" | "device.added" | "device.removed") => "phone",
         (_, "release.handed_over" | "release.asked") => "send",
         ("recipient", _) => "eye",
         ("agent", _) => "users",
@@ -138,7 +144,7 @@ pub async fn looked(
     let safe = holder.safe.id;
     let looked = work(&app, move |app| Looked::load(app, safe)).await?;
     let page = holder.page(&app, &request);
-    html(&LookedScreen { open: looked.open(&page), days: looked.days(&page), page })
+    html(&LookedScreen { open: looked.open(&page), days: days(&page, &looked.entries, &looked.titles), page })
 }
 
 /// GET `/kiosk/looked/{release}/stop`: asks once.

@@ -2,28 +2,46 @@
 
 pub mod add;
 pub mod choices;
+pub mod close;
 pub mod code;
 pub mod confirm;
 pub mod door;
 pub mod first_visit;
+pub mod forgotten;
 pub mod give;
 pub mod goodbye;
 pub mod home;
 pub mod keep;
+pub mod level;
+pub mod lock;
 pub mod looked;
+pub mod lost;
+pub mod notices;
+mod pads;
 pub mod papers;
+pub mod phone;
+pub mod print;
+pub mod reserve;
+pub mod reserve_card;
+pub mod settings;
 mod upload;
 pub mod welcome;
 
-use actix_web::HttpResponse;
 use actix_web::cookie::SameSite;
+use actix_web::{HttpResponse, web};
 
-use crate::app::App;
+use crate::app::{App, work};
 use crate::crypto::secret::Token;
+use crate::db::Conn;
+use crate::error::Result;
 use crate::i18n::Language;
+use crate::organisations::KioskId;
+use crate::organisations::kiosks::Kiosk;
 use crate::safes::Safe;
+use crate::safes::session::Stage;
+use crate::throttle::{self, Place};
 use crate::web::cookies;
-use crate::web::error_page::see_other;
+use crate::web::error_page::{AppError, see_other};
 use crate::web::guards::HOLDER_COOKIE;
 use crate::web::page::language_cookie;
 
@@ -56,6 +74,31 @@ fn step_out(app: &App, to: &str) -> HttpResponse {
         drop(response.add_cookie(&cookie));
     }
     response
+}
+
+/// Where somebody who has come so far goes on.
+const fn start_of(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Card => "/kiosk/code",
+        Stage::FirstVisit => "/kiosk/first-visit",
+        Stage::Reserve => "/kiosk/reserve-card",
+        Stage::Inside => "/kiosk/home",
+    }
+}
+
+/// Refuses while too much has failed at this kiosk: asked before a card, a number, a code or a PIN is tried.
+async fn not_too_often(app: &web::Data<App>, kiosk: &Kiosk) -> Result<(), AppError> {
+    let id = kiosk.id;
+    let waits = work(app, move |app| {
+        let place = Place::Kiosk(id.as_bytes());
+        app.db.read(|conn| throttle::waits(conn, &app.keyring, place, app.now()))
+    });
+    if waits.await? { Err(AppError::TOO_OFTEN) } else { Ok(()) }
+}
+
+/// Something was refused at this kiosk.
+fn count_refusal(tx: &mut Conn, app: &App, kiosk: KioskId) -> Result<()> {
+    throttle::count(tx, &app.keyring, Place::Kiosk(kiosk.as_bytes()), app.now())
 }
 
 /// What a key of a pad does to what was typed so far: a digit or letter is added while there is room.

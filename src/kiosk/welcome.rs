@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use crate::app::{App, work};
 use crate::i18n::{Language, Words};
+use crate::kiosk::{lost, start_of};
 use crate::safes::{self, session::Stage};
 use crate::web::error_page::{AppError, html, see_other};
 use crate::web::guards::{AtKiosk, SignedIn};
@@ -73,6 +74,7 @@ pub async fn welcome(
     }
     let mut response = html(&Welcome { page: at.page(&app, &request), choices: choices() })?;
     drop(response.add_cookie(&no_language_cookie()));
+    lost::forget(&app, &request, &mut response);
     Ok(response)
 }
 
@@ -105,9 +107,10 @@ pub async fn choose_language(
 ) -> Result<HttpResponse, AppError> {
     let language = Language::parse(&form.language).ok_or(AppError::BAD_REQUEST)?;
     let mut next = "/kiosk/card";
-    if let Some((session, safe)) = at.holder.as_ref().filter(|(session, _)| session.stage != Stage::Card) {
+    let is_open = |stage| matches!(stage, Stage::FirstVisit | Stage::Inside);
+    if let Some((session, safe)) = at.holder.as_ref().filter(|(session, _)| is_open(session.stage)) {
         session.check(&app, &form.csrf)?;
-        next = if at.is_inside() { "/kiosk/home" } else { "/kiosk/first-visit" };
+        next = start_of(session.stage);
         let id = safe.id;
         let change =
             move |app: &App| app.db.write(|tx| safes::set_language(tx, &app.keyring, id, language.code()));
@@ -118,7 +121,8 @@ pub async fn choose_language(
     Ok(response)
 }
 
-fn information(
+/// A screen that sends to the reception desk, and goes away by itself.
+pub(super) fn information(
     app: &App,
     request: &HttpRequest,
     at: &AtKiosk,
@@ -131,15 +135,6 @@ fn information(
     html(&Message { icon, title: page.say(texts.0), text: page.say(texts.1), key, page })
 }
 
-/// `GET /kiosk/no-card`
-pub async fn no_card(
-    app: web::Data<App>,
-    request: HttpRequest,
-    at: AtKiosk,
-) -> Result<HttpResponse, AppError> {
-    information(&app, &request, &at, "card", ("kiosk-no-card-title", "kiosk-no-card-text"))
-}
-
 /// `GET /kiosk/no-safe`
 pub async fn no_safe(
     app: web::Data<App>,
@@ -147,13 +142,4 @@ pub async fn no_safe(
     at: AtKiosk,
 ) -> Result<HttpResponse, AppError> {
     information(&app, &request, &at, "luggage", ("kiosk-no-safe-title", "kiosk-no-safe-text"))
-}
-
-/// `GET /kiosk/forgotten`: the code, not the card.
-pub async fn forgotten(
-    app: web::Data<App>,
-    request: HttpRequest,
-    at: AtKiosk,
-) -> Result<HttpResponse, AppError> {
-    information(&app, &request, &at, "help", ("kiosk-forgotten-title", "kiosk-forgotten-text"))
 }

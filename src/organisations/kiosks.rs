@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::clock::Timestamp;
 use crate::crypto::secret::{Token, draw_letters, sha256, typed_letters};
 use crate::db::Conn;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::organisations::store::{self, KioskRow};
 use crate::organisations::{KioskId, OrganisationId};
 
@@ -23,6 +23,8 @@ pub struct Kiosk {
     pub organisation: OrganisationId,
     pub name: String,
     pub screen: String,
+    /// It has a printer, so that a lost card can be replaced here.
+    pub prints: bool,
     pub enrolled: bool,
     pub seen_at: Option<Timestamp>,
     pub revoked_at: Option<Timestamp>,
@@ -35,6 +37,7 @@ impl From<KioskRow> for Kiosk {
             organisation: row.organisation_id,
             name: row.name,
             screen: row.screen,
+            prints: row.prints,
             enrolled: row.device_hash.is_some(),
             seen_at: row.seen_at.map(Timestamp::from_millis),
             revoked_at: row.revoked_at.map(Timestamp::from_millis),
@@ -48,6 +51,7 @@ pub fn add(
     organisation: OrganisationId,
     name: &str,
     screen: &str,
+    prints: bool,
     now: Timestamp,
 ) -> Result<(KioskId, String)> {
     let (id, code) = (KioskId::new(), draw_letters(ENROLMENT_LETTERS));
@@ -62,7 +66,7 @@ pub fn add(
         seen_at: None,
         revoked_at: None,
         created_at: now.as_millis(),
-        prints: false,
+        prints,
     };
     store::insert_kiosk(tx, &row)?;
     Ok((id, code))
@@ -85,6 +89,12 @@ pub fn renew_device(tx: &mut Conn, kiosk: KioskId) -> Result<Token> {
 /// The kiosk of a device token, unless it was revoked.
 pub fn of_device(conn: &mut Conn, token: &Token) -> Result<Option<Kiosk>> {
     Ok(store::kiosk_of_device(conn, &token.hash())?.map(Kiosk::from))
+}
+
+/// The name of the organisation that a kiosk stands in, for what is printed there.
+pub fn place(conn: &mut Conn, organisation: OrganisationId) -> Result<String> {
+    let known = store::organisations(conn)?.into_iter().find(|(id, _)| *id == organisation);
+    known.map(|(_, name)| name).ok_or(Error::NotFound)
 }
 
 pub fn list(conn: &mut Conn, organisation: OrganisationId) -> Result<Vec<Kiosk>> {

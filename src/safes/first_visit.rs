@@ -112,6 +112,10 @@ pub fn finish(
             notices::tell(tx, keyring, &before, Event::PinRenewed, Actor::Holder, &detail, now)?;
         } else {
             store::set_state(tx, session.safe, "open")?;
+            // What was done when the safe was opened was done with the holder: no news to him.
+            if let Some(last) = notices::unseen(tx, keyring, &before)?.last() {
+                notices::seen(tx, session.safe, last.seq)?;
+            }
             journal::append(tx, keyring, session.safe, Event::PinSet, Actor::Holder, &detail, now)?;
         }
         go_inside(tx, keyring, session.kiosk, &before, &hand, now)

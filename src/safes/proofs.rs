@@ -93,12 +93,31 @@ pub struct NewProof<'a> {
 
 /// Begins a proof: draws the code and sends it. False when the number got three codes in ten minutes.
 pub fn begin(tx: &mut Conn, keyring: &Keyring, new: &NewProof<'_>, now: Timestamp) -> Result<bool> {
-    let index = new.phone.map(|phone| phone_index(keyring, phone));
-    if let Some(index) = &index
-        && store::proofs::proofs_since(tx, index, now.minus(OFTEN))? >= MAX_CODES
-    {
+    if too_often(tx, keyring, new.phone, now)? {
         return Ok(false);
     }
+    begin_anyway(tx, keyring, new, now).map(|()| true)
+}
+
+/// Whether a number got three codes in ten minutes.
+pub(super) fn too_often(
+    conn: &mut Conn,
+    keyring: &Keyring,
+    phone: Option<&str>,
+    now: Timestamp,
+) -> Result<bool> {
+    let Some(phone) = phone else { return Ok(false) };
+    Ok(store::proofs::proofs_since(conn, &phone_index(keyring, phone), now.minus(OFTEN))? >= MAX_CODES)
+}
+
+/// Begins a proof however many there were: for who asks [`too_often`] himself.
+pub(super) fn begin_anyway(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    new: &NewProof<'_>,
+    now: Timestamp,
+) -> Result<()> {
+    let index = new.phone.map(|phone| phone_index(keyring, phone));
     let (id, code) = (ProofId::new(), Code::draw());
     let phone = new.phone.map(|phone| keyring.seal_field(field(&id), phone.as_bytes())).transpose()?;
     let row = ProofRow {
@@ -121,7 +140,7 @@ pub fn begin(tx: &mut Conn, keyring: &Keyring, new: &NewProof<'_>, now: Timestam
     if let Some(phone) = new.phone {
         send(tx, keyring, new, phone, &code, now)?;
     }
-    Ok(true)
+    Ok(())
 }
 
 fn send(

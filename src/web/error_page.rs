@@ -29,6 +29,7 @@ pub enum AppError {
 impl AppError {
     pub const NOT_FOUND: Self = Self::Status(StatusCode::NOT_FOUND);
     pub const FORBIDDEN: Self = Self::Status(StatusCode::FORBIDDEN);
+    pub const TOO_OFTEN: Self = Self::Status(StatusCode::TOO_MANY_REQUESTS);
     pub const BAD_REQUEST: Self = Self::Status(StatusCode::BAD_REQUEST);
 }
 
@@ -171,7 +172,12 @@ fn wants_json(request: &HttpRequest) -> bool {
 fn page(request: &HttpRequest, site: &Site, status: StatusCode, operation: &str) -> ErrorPage {
     // An error page names no date, so it need not know the time.
     let page = Page::new(site, language_of(request), Timestamp::default());
-    let (title, next_step) = texts(status);
+    let (title, next_step) = match request.path() {
+        path if path.starts_with("/kiosk") && status == StatusCode::TOO_MANY_REQUESTS => {
+            ("kiosk-wait-title", "kiosk-wait-text")
+        }
+        _ => texts(status),
+    };
     let (kind, start) = match request.path() {
         path if path.starts_with("/kiosk") => ("kiosk", "/kiosk"),
         path if path.starts_with("/desk") => ("desk", "/desk"),

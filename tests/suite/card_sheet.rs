@@ -24,6 +24,7 @@ fn french() -> SheetWords {
         lost: "Venez à l’accueil. Nous arrêtons la carte perdue. Vous recevez une carte neuve. \
                Vos papiers restent dans le coffre."
             .into(),
+        reserve: false,
     }
 }
 
@@ -40,6 +41,7 @@ fn arabic() -> SheetWords {
         ask: "عندك سؤال؟ اسأل في الاستقبال.".into(),
         lost_title: "ضاعت البطاقة؟".into(),
         lost: "تعال إلى الاستقبال. نوقف البطاقة الضائعة. تحصل على بطاقة جديدة.".into(),
+        reserve: false,
     }
 }
 

@@ -277,7 +277,7 @@ async fn a_new_card_at_the_door_ends_the_session_before_it() {
 async fn who_has_no_card_is_sent_to_the_reception_desk_and_the_welcome_comes_back() {
     let app = TestApp::spawn().await;
     let client = app.kiosk_client(&app.site().device);
-    for path in ["/kiosk/no-card", "/kiosk/no-safe", "/kiosk/forgotten"] {
+    for path in ["/kiosk/no-card/nothing", "/kiosk/no-safe", "/kiosk/forgotten"] {
         let page = client.get(path).await;
         assert!(page.text().contains("Allez à l’accueil"), "{path}");
         assert_eq!(page.headers["refresh"], "20;url=/kiosk");

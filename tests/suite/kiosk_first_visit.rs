@@ -1,14 +1,8 @@
 //! The first visit, over HTTP: the PIN is shown once and practised.
 
 use crate::support::app::{Client, TestApp};
+use crate::support::kiosk::shown_pin as shown;
 use crate::support::people::Person;
-
-/// The six digits on the page, where they are shown big.
-fn shown(page: &str) -> String {
-    let part =
-        page.split("class=\"pin\"").nth(1).expect("the page shows a PIN").split("</p>").next().unwrap();
-    part.split("<span>").skip(1).filter_map(|rest| rest.split("</span>").next()).collect()
-}
 
 async fn practise(client: &Client, digits: &str) -> String {
     let csrf = client.get("/kiosk/practise").await.csrf();

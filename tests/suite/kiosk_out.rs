@@ -6,6 +6,7 @@ use consigne::organisations::kiosks;
 use reqwest::Method;
 
 use crate::support::app::{Client, TestApp};
+use crate::support::kiosk::words_of;
 use crate::support::people::{Person, Site};
 
 async fn inside() -> (TestApp, Site, Person, Client) {
@@ -135,7 +136,7 @@ async fn a_session_works_at_its_own_kiosk_only() {
     let (app, site, awa, _) = inside().await;
     let now = app.now();
     let other = app.app.db.write(|tx| {
-        let (_, code) = kiosks::add(tx, site.organisation, "Salle d’attente", "wide15", now)?;
+        let (_, code) = kiosks::add(tx, site.organisation, "Salle d’attente", "wide15", false, now)?;
         kiosks::enrol(tx, &code, now)
     });
     let other = other.unwrap().unwrap();
@@ -151,17 +152,6 @@ async fn a_revoked_kiosk_shows_nothing_more() {
     let now = app.now();
     app.app.db.write(|tx| kiosks::revoke(tx, site.organisation, site.kiosk, now)).unwrap();
     assert_eq!(client.get("/kiosk/home").await.leads_to(), "/kiosk/enrol");
-}
-
-/// What a page says between `<main` and its end, without tags.
-fn words_of(page: &str) -> Vec<String> {
-    let main = page.split("<main").nth(1).unwrap().split("</main>").next().unwrap();
-    let texts = main.split('<').skip(1).filter_map(|part| part.split_once('>'));
-    let text = texts.map(|(_, text)| text).collect::<Vec<_>>().join(" ");
-    text.split_whitespace()
-        .filter(|word| word.chars().any(char::is_alphabetic))
-        .map(ToOwned::to_owned)
-        .collect()
 }
 
 #[tokio::test]
@@ -182,6 +172,8 @@ async fn every_screen_of_the_door_asks_one_thing_in_few_words() {
             "/kiosk/card?why=expired",
             "/kiosk/language",
             "/kiosk/no-card",
+            "/kiosk/no-card/nothing",
+            "/kiosk/no-card/number",
             "/kiosk/no-safe",
             "/kiosk/forgotten",
             "/kiosk/goodbye",

@@ -51,7 +51,7 @@ impl TestApp {
                 let (name, login) = ("Nadia Benali", "nadia");
                 let new = NewAgent { team, name, login, password: &password, team_key: None };
                 let (agent, _) = agents::add(tx, &app.keyring, &app.hasher, &new, now)?;
-                let (kiosk, code) = kiosks::add(tx, organisation, "Hall", "wide21", now)?;
+                let (kiosk, code) = kiosks::add(tx, organisation, "Hall", "wide21", true, now)?;
                 let device = kiosks::enrol(tx, &code, now)?.unwrap();
                 Ok(Site { organisation, agent, kiosk, device })
             })

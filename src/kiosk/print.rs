@@ -1,0 +1,122 @@
+//! A card is printed at the kiosk, for the session that made it alone.
+
+use actix_web::http::header::CONTENT_DISPOSITION;
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+
+use crate::app::{App, work};
+use crate::cards::issue::{self, Kind, PrintId};
+use crate::cards::payload::{Payload, SafeNumber};
+use crate::cards::sheet::{SheetContent, SheetWords, Site, sheet};
+use crate::error::{Error, Result};
+use crate::i18n::Language;
+use crate::kiosk::confirm::Posted;
+use crate::organisations::kiosks;
+use crate::web::error_page::{AppError, html, see_other};
+use crate::web::guards::{SignedIn, SignedInHolder};
+use crate::web::page::Page;
+
+#[derive(Template)]
+#[template(path = "kiosk/print.html", config = "kiosk/askama.toml")]
+pub(super) struct PrintScreen {
+    page: Page,
+    print: PrintId,
+    title: String,
+    text: String,
+    done: String,
+}
+
+impl PrintScreen {
+    fn card(page: Page, print: PrintId) -> Self {
+        let (title, text) = (page.say("kiosk-print-card"), page.say("kiosk-print-card-text"));
+        Self { print, title, text, done: page.say("kiosk-print-card-done"), page }
+    }
+
+    pub fn reserve(page: Page, print: PrintId) -> Self {
+        let (title, text) = (page.say("kiosk-print-reserve"), page.say("kiosk-print-reserve-text"));
+        Self { print, title, text, done: page.say("kiosk-print-done"), page }
+    }
+
+    pub fn answer(&self) -> Result<HttpResponse, AppError> {
+        html(self)
+    }
+}
+
+/// The card of this safe that waits to be printed in this session.
+pub(super) async fn waiting_for(
+    app: &web::Data<App>,
+    holder: SignedInHolder,
+) -> Result<Option<PrintId>, AppError> {
+    work(app, move |app| {
+        app.db.read(|conn| issue::waiting_for(conn, &holder.session, holder.safe.id, app.now()))
+    })
+    .await
+}
+
+/// `GET /kiosk/new-card`: the card in place of a lost one.
+pub async fn new_card(
+    app: web::Data<App>,
+    request: HttpRequest,
+    holder: SignedInHolder,
+) -> Result<HttpResponse, AppError> {
+    let page = holder.page(&app, &request);
+    match waiting_for(&app, holder).await? {
+        Some(print) => PrintScreen::card(page, print).answer(),
+        None => Ok(see_other("/kiosk/home")),
+    }
+}
+
+/// `GET /kiosk/print/{print}`: the sheet.
+pub async fn pdf(
+    app: web::Data<App>,
+    holder: SignedInHolder,
+    print: web::Path<PrintId>,
+) -> Result<HttpResponse, AppError> {
+    let pdf = work(&app, move |app| {
+        let (safe, now) = (&holder.safe, app.now());
+        let (waiting, place) = app.db.write(|tx| {
+            let waiting = issue::waiting(tx, &app.keyring, &holder.session, *print, now)?;
+            Ok((waiting, kiosks::place(tx, safe.organisation)?))
+        })?;
+        let waiting = waiting.ok_or(Error::NotFound)?;
+        let secret = Payload::parse(&waiting.text).map_err(|_| Error::Corrupt("a card's text"))?;
+        let language = Language::parse(&safe.language).unwrap_or_default();
+        let words = match waiting.kind {
+            Kind::Card => SheetWords::of(language),
+            Kind::Reserve => SheetWords::reserve(language),
+        };
+        let content = SheetContent {
+            words: &words,
+            site: &site(app, place),
+            number: SafeNumber::parse(&safe.number).map_err(|_| Error::Corrupt("a safe's number"))?,
+            payload: Payload::of(&secret),
+        };
+        sheet(&content, &app.fonts)
+    })
+    .await?;
+    Ok(HttpResponse::Ok()
+        .content_type("application/pdf")
+        .insert_header((CONTENT_DISPOSITION, "inline; filename=\"carte.pdf\""))
+        .body(pdf))
+}
+
+fn site(app: &App, organisation: String) -> Site {
+    let origin = app.site.origin();
+    Site {
+        name: organisation,
+        place: app.site.name().to_owned(),
+        web: origin.split_once("://").map_or(origin, |(_, host)| host).to_owned(),
+    }
+}
+
+/// `POST /kiosk/print/{print}/done`: the card is in the holder's hand; its text leaves the server.
+pub async fn done(
+    app: web::Data<App>,
+    holder: SignedInHolder,
+    print: web::Path<PrintId>,
+    form: web::Form<Posted>,
+) -> Result<HttpResponse, AppError> {
+    holder.check(&app, &form.csrf)?;
+    work(&app, move |app| app.db.write(|tx| issue::printed(tx, &holder.session, *print))).await?;
+    Ok(see_other("/kiosk/home"))
+}
