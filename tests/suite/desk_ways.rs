@@ -5,10 +5,7 @@ use std::time::Duration;
 
 use consigne::crypto::otp::AgentTotp;
 use consigne::crypto::pin::Pin;
-use consigne::safes::new_pin::{self, Outcome};
-use consigne::safes::session::Session;
-use consigne::safes::sign_in::CardOutcome;
-use consigne::safes::{self, Level, code_device};
+use consigne::safes::{Level, code_device};
 
 use crate::support::app::{Answer, Client, TestApp};
 use crate::support::desk::{between, csrf};
@@ -188,21 +185,17 @@ async fn an_agents_word_for_a_new_pin_counts_once() {
     assert_eq!(desk.post(&page, &[("tick", "yes")]).await.leads_to(), page);
     assert!(desk.get(&page).await.contains("Un agent m’a aidé"));
 
-    let session = |token| app.session(&site, token);
-    let draw = |session: &Session| {
-        let app = &app.app;
-        app.db
-            .write(|tx| {
-                let safe = safes::find(tx, &app.keyring, awa.safe)?;
-                let (keyring, erasure) = (&app.keyring, &app.erasure);
-                new_pin::with_approval(tx, keyring, erasure, session, &safe, app.now())
-            })
-            .unwrap()
-    };
-    let CardOutcome::AskPin(token) = app.show(&site, &awa) else { panic!("no PIN is asked") };
-    assert!(matches!(draw(&session(token)), Outcome::NewPin(_)));
-    let CardOutcome::AskPin(token) = app.show(&site, &awa) else { panic!("no PIN is asked") };
-    assert!(matches!(draw(&session(token)), Outcome::Closed), "used twice");
+    let kiosk = app.kiosk_client(&site.device);
+    for next in ["/kiosk/first-visit", "/kiosk/forgotten"] {
+        assert_eq!(kiosk.show_card(&awa.card).await.leads_to(), "/kiosk/code");
+        let ways = kiosk.get("/kiosk/forgotten").await;
+        let helped = ways.text().contains("Un agent m’a aidé");
+        assert_eq!(helped, next == "/kiosk/first-visit", "once");
+        let token = kiosk.get("/kiosk/code").await.csrf();
+        let answer = kiosk.post("/kiosk/forgotten/agent", &[("csrf", &token)]).await;
+        assert_eq!(answer.leads_to(), next);
+        app.come_in(&site, &awa);
+    }
     assert!(desk.get(&page).await.contains("name=\"tick\""), "and can be given again");
 
     desk.post(&page, &[("tick", "yes")]).await;
