@@ -2,8 +2,8 @@
 
 use actix_web::web::{PayloadConfig, ServiceConfig, get, post, resource};
 
-use crate::desk::{cards, enrol, join, kiosks, member, password, recipients as addressees};
-use crate::desk::{safes, sign_in, team, today};
+use crate::desk::{cards, device, enrol, find, forgotten_pin, join, kiosks, lock, lost_card, member};
+use crate::desk::{password, phone, recipients as addressees, recovery, safes, sign_in, team, today};
 use crate::gateway::sms;
 use crate::kiosk::papers as looking;
 use crate::kiosk::{add, code, confirm, door, first_visit, give, goodbye, home, keep, looked, welcome};
@@ -24,6 +24,7 @@ pub fn configure(config: &mut ServiceConfig) {
     giving(config);
     recipients(config);
     desk(config);
+    helping(config);
     teams(config);
     hooks(config);
 }
@@ -189,7 +190,7 @@ fn hooks(config: &mut ServiceConfig) {
 fn desk(config: &mut ServiceConfig) {
     config
         .service(resource("/desk").get(today::show))
-        .service(resource("/desk/find").post(today::find))
+        .service(resource("/desk/find").post(find::find))
         .service(
             resource("/desk/sign-in")
                 .route(get().to(sign_in::ask_password))
@@ -215,6 +216,33 @@ fn desk(config: &mut ServiceConfig) {
         .service(resource("/desk/kiosks/{kiosk}/code").get(kiosks::code))
         .service(resource("/desk/kiosks/{kiosk}/revoke").post(kiosks::revoke))
         .service(resource("/kiosk/enrol").route(get().to(enrol::ask)).route(post().to(enrol::enrol)));
+}
+
+/// What an agent does for a holder who has lost something. Every address begins with the safe.
+fn helping(config: &mut ServiceConfig) {
+    config
+        .route("/desk/safes/{safe}/lost-card", get().to(lost_card::show))
+        .route("/desk/safes/{safe}/lost-card", post().to(lost_card::replace))
+        .route("/desk/safes/{safe}/forgotten-pin", get().to(forgotten_pin::show))
+        .route("/desk/safes/{safe}/forgotten-pin", post().to(forgotten_pin::approve))
+        .route("/desk/safes/{safe}/lift", post().to(forgotten_pin::lift))
+        .route("/desk/safes/{safe}/recovery", get().to(recovery::show))
+        .route("/desk/safes/{safe}/recovery", post().to(recovery::start))
+        .route("/desk/safes/{safe}/recovery/approve", post().to(recovery::approve))
+        .route("/desk/safes/{safe}/recovery/stop", post().to(recovery::stop))
+        .route("/desk/safes/{safe}/recovery/finish", post().to(recovery::finish))
+        .route("/desk/safes/{safe}/phone", get().to(phone::show))
+        .route("/desk/safes/{safe}/phone", post().to(phone::ask))
+        .route("/desk/safes/{safe}/phone/again", post().to(phone::again))
+        .route("/desk/safes/{safe}/phone/code", post().to(phone::confirm))
+        .route("/desk/safes/{safe}/phone/remove", post().to(phone::remove))
+        .route("/desk/safes/{safe}/device", get().to(device::show))
+        .route("/desk/safes/{safe}/device", post().to(device::prepare))
+        .route("/desk/safes/{safe}/device/confirm", post().to(device::confirm))
+        .route("/desk/safes/{safe}/device/remove", post().to(device::remove))
+        .route("/desk/safes/{safe}/lock", get().to(lock::show))
+        .route("/desk/safes/{safe}/lock", post().to(lock::lock))
+        .route("/desk/safes/{safe}/unlock", post().to(lock::unlock));
 }
 
 /// Who is at the desk: teams, codes that let somebody join one, passwords.

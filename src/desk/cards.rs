@@ -8,7 +8,8 @@ use crate::app::{App, work};
 use crate::cards::issue::{self, PrintId};
 use crate::cards::payload::{Payload, SafeNumber};
 use crate::cards::sheet::{SheetContent, SheetWords, Site, sheet};
-use crate::desk::{Button, form, go, own_safe, today};
+use crate::desk::help::{Head, Help};
+use crate::desk::{Button, Done, form, go, look, own_safe};
 use crate::error::{Error, Result};
 use crate::i18n::Language;
 use crate::safes::SafeId;
@@ -22,9 +23,12 @@ struct CardPage {
     page: Page,
     here: &'static str,
     id: SafeId,
-    number: String,
+    head: Head,
     print: Option<PrintId>,
-    in_use: bool,
+    /// The safe was recovered: the new card brings a new PIN.
+    recovered: bool,
+    /// A code that was sent to the person's phone waits to be typed.
+    code_waits: bool,
 }
 
 /// The page of a safe's card that waits to be printed.
@@ -33,16 +37,24 @@ pub async fn show(
     request: HttpRequest,
     agent: SignedInAgent,
     safe: web::Path<SafeId>,
+    query: web::Query<Done>,
 ) -> Result<HttpResponse, AppError> {
     let (page, id) = (agent.page(&app, &request), *safe);
-    let (safe, print) = work(&app, move |app| {
-        let safe = own_safe(app, &agent, id)?;
-        let print = app.db.read(|conn| issue::waiting_for(conn, &agent.session, id, app.now()))?;
-        Ok((safe, print))
+    let ((print, help), safe) = look(&app, agent, id, |conn, app, agent, safe| {
+        let print = issue::waiting_for(conn, &agent.session, safe.id, app.now())?;
+        Ok((print, Help::of(conn, app, agent, safe)?))
     })
     .await?;
-    let number = today::grouped(&safe.number);
-    form(&CardPage { page, here: "today", id, number, print, in_use: safe.in_use }, false)
+    let template = CardPage {
+        here: "today",
+        id,
+        head: Head::of(&safe),
+        print,
+        recovered: query.done == "recovered",
+        code_waits: help.code_waits,
+        page,
+    };
+    form(&template, false)
 }
 
 /// The sheet, for the session that issued the card and for no other.

@@ -10,6 +10,7 @@ use crate::app::{App, work};
 use crate::desk::{form, go};
 use crate::error::Result;
 use crate::organisations::kiosks;
+use crate::web::address::Address;
 use crate::web::cookies;
 use crate::web::error_page::AppError;
 use crate::web::guards::{EnrolledKiosk, KIOSK_COOKIE};
@@ -45,11 +46,14 @@ pub async fn ask(
 pub async fn enrol(
     app: web::Data<App>,
     request: HttpRequest,
+    address: Address,
     typed: web::Form<EnrolForm>,
 ) -> Result<HttpResponse, AppError> {
+    address.check(&app).await?;
     let code = typed.into_inner().code;
     let token = work(&app, move |app| app.db.write(|tx| kiosks::enrol(tx, &code, app.now()))).await?;
     let Some(token) = token else {
+        address.count(&app).await?;
         let page = Page::new(&app.site, language_of(&request), app.now());
         let mistake = Some(page.say("desk-enrol-wrong"));
         return form(&EnrolPage { page, mistake }, true);

@@ -11,6 +11,7 @@ use crate::desk::password::check_new;
 use crate::desk::{Mistakes, form, go};
 use crate::error::Result;
 use crate::organisations::invite::{self, Joined};
+use crate::web::address::Address;
 use crate::web::error_page::AppError;
 use crate::web::page::{Page, language_of};
 
@@ -43,6 +44,7 @@ pub async fn ask(app: web::Data<App>, request: HttpRequest) -> Result<HttpRespon
 pub async fn take(
     app: web::Data<App>,
     request: HttpRequest,
+    address: Address,
     typed: web::Form<JoinForm>,
 ) -> Result<HttpResponse, AppError> {
     let page = Page::new(&app.site, language_of(&request), app.now());
@@ -51,6 +53,7 @@ pub async fn take(
     if !mistakes.list.is_empty() {
         return form(&JoinPage { page, code, mistakes }, true);
     }
+    address.check(&app).await?;
     let (joined, code) = work(&app, move |app| {
         let (db, keyring, hasher) = (&app.db, &app.keyring, &app.hasher);
         Ok((invite::join(db, keyring, hasher, &code, &password, app.now())?, code))
@@ -60,6 +63,7 @@ pub async fn take(
         info!(agent.id = %agent, outcome = "joined", "Team changed");
         return Ok(go("/desk/joined", &[]));
     }
+    address.count(&app).await?;
     mistakes.add("code", page.say("team-join-wrong"));
     form(&JoinPage { page, code, mistakes }, true)
 }

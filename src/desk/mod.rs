@@ -2,26 +2,38 @@
 //! are kept here too. They read no papers here.
 
 pub mod cards;
+pub mod device;
 pub mod enrol;
+mod enrolment;
+pub mod find;
+pub mod forgotten_pin;
+mod help;
 pub mod join;
 pub mod kiosks;
+pub mod lock;
+pub mod lost_card;
 pub mod member;
 pub mod password;
+pub mod phone;
 pub mod recipients;
+pub mod recovery;
 pub mod safes;
 pub mod sign_in;
 pub mod team;
 pub mod today;
+mod waiting;
 
-use actix_web::HttpResponse;
 use actix_web::cookie::Cookie;
 use actix_web::http::StatusCode;
 use actix_web::http::header::LOCATION;
+use actix_web::{HttpResponse, web};
 use askama::Template;
 use serde::Deserialize;
 
-use crate::app::App;
+use crate::app::{App, work};
+use crate::db::Conn;
 use crate::error::{Error, Result};
+use crate::journal::Detail;
 use crate::safes::{Safe, SafeId};
 use crate::web::error_page::{AppError, html};
 use crate::web::guards::SignedInAgent;
@@ -34,6 +46,22 @@ const MAX_LINE_CHARS: usize = 80;
 pub struct Button {
     #[serde(default)]
     csrf: String,
+}
+
+/// A form with one box to tick, which says what the agent has seen or done.
+#[derive(Deserialize)]
+pub struct Ticked {
+    #[serde(default)]
+    csrf: String,
+    /// There when the box is ticked.
+    tick: Option<String>,
+}
+
+/// What an address says that has just happened: an id of a few, for a sentence.
+#[derive(Default, Deserialize)]
+pub struct Done {
+    #[serde(default)]
+    done: String,
 }
 
 /// What is wrong with a form: the field's name, and what to do.
@@ -82,5 +110,48 @@ fn line(typed: &str) -> Option<&str> {
 /// A safe of the agent's own organisation; another's is as unknown as one that is not there.
 fn own_safe(app: &App, agent: &SignedInAgent, safe: SafeId) -> Result<Safe> {
     let found = app.db.read(|conn| crate::safes::find(conn, &app.keyring, safe))?;
-    if found.organisation == agent.agent.organisation { Ok(found) } else { Err(Error::NotFound) }
+    own(found, agent)
+}
+
+fn own(safe: Safe, agent: &SignedInAgent) -> Result<Safe> {
+    let own = safe.organisation == agent.agent.organisation && !safe.is_closed;
+    if own { Ok(safe) } else { Err(Error::NotFound) }
+}
+
+/// Looks at a safe of the agent's own organisation, in one transaction.
+async fn look<T: Send + 'static>(
+    app: &web::Data<App>,
+    agent: SignedInAgent,
+    safe: SafeId,
+    look: impl FnOnce(&mut Conn, &App, &SignedInAgent, &Safe) -> Result<T> + Send + 'static,
+) -> Result<(T, Safe), AppError> {
+    work(app, move |app| {
+        app.db.read(|conn| {
+            let safe = own(crate::safes::find(conn, &app.keyring, safe)?, &agent)?;
+            Ok((look(conn, app, &agent, &safe)?, safe))
+        })
+    })
+    .await
+}
+
+/// Does something to a safe of the agent's own organisation, in one transaction.
+async fn act<T: Send + 'static>(
+    app: &web::Data<App>,
+    agent: SignedInAgent,
+    safe: SafeId,
+    act: impl FnOnce(&mut Conn, &App, &SignedInAgent, &Safe) -> Result<T> + Send + 'static,
+) -> Result<(T, SignedInAgent), AppError> {
+    work(app, move |app| {
+        let outcome = app.db.write(|tx| {
+            let safe = own(crate::safes::find(tx, &app.keyring, safe)?, &agent)?;
+            act(tx, app, &agent, &safe)
+        })?;
+        Ok((outcome, agent))
+    })
+    .await
+}
+
+/// For the journal: who did it.
+fn trace(agent: &SignedInAgent) -> Detail {
+    Detail::none().with("agent", agent.agent.id)
 }

@@ -9,12 +9,13 @@ use crate::cards::issue;
 use crate::cards::payload::SafeNumber;
 use crate::crypto::keyring::Keyring;
 use crate::db::Conn;
+use crate::desk::help::Help;
 use crate::desk::recipients::{Known, RecipientForm};
-use crate::desk::{Button, Mistakes, form, go, line, own_safe, today};
+use crate::desk::{Button, Mistakes, act, form, go, line, look, today};
 use crate::error::Result;
 use crate::i18n::phones::Phone;
 use crate::i18n::{Language, Words};
-use crate::organisations::{RecipientId, recipients};
+use crate::organisations::{RecipientId, recipients, teams};
 use crate::safes::open::NewSafe;
 use crate::safes::{self, Level, NOTICE_VERSION, SafeId, phone};
 use crate::web::error_page::AppError;
@@ -46,6 +47,8 @@ struct OpenPage {
     levels: Vec<LevelChoice>,
     notices: Vec<Notice>,
     notice_version: &'static str,
+    /// Two agents of two teams can't help here yet.
+    one_team: bool,
     mistakes: Mistakes,
 }
 
@@ -83,7 +86,7 @@ pub async fn ask(
         level: Level::Flexible.name().to_owned(),
         notice: None,
     };
-    open_page(&app, &request, &agent, typed, Mistakes::default())
+    open_page(&app, &request, &agent, typed, Mistakes::default()).await
 }
 
 pub async fn open(
@@ -95,7 +98,7 @@ pub async fn open(
     agent.check(&app, &typed.csrf)?;
     let wanted = match read(&typed, &agent.page(&app, &request)) {
         Ok(wanted) => wanted,
-        Err(mistakes) => return open_page(&app, &request, &agent, typed.into_inner(), mistakes),
+        Err(mistakes) => return open_page(&app, &request, &agent, typed.into_inner(), mistakes).await,
     };
     let safe = work(&app, move |app| {
         let now = app.now();
@@ -160,14 +163,16 @@ fn read(typed: &OpenForm, page: &Page) -> Result<Wanted, Mistakes> {
     }
 }
 
-fn open_page(
-    app: &App,
+async fn open_page(
+    app: &web::Data<App>,
     request: &HttpRequest,
     agent: &SignedInAgent,
     typed: OpenForm,
     mistakes: Mistakes,
 ) -> Result<HttpResponse, AppError> {
     let page = agent.page(app, request);
+    let organisation = agent.agent.organisation;
+    let teams = work(app, move |app| app.db.read(|conn| teams::usable(conn, organisation))).await?;
     let chosen = |language: Language| language.code() == typed.language;
     let languages = Language::ALL.map(|l| (l.code(), l.own_name(), chosen(l))).to_vec();
     let level = |level: Level| LevelChoice {
@@ -189,6 +194,7 @@ fn open_page(
         levels: Level::ALL.map(level).into(),
         notices: Language::ALL.map(notice).into(),
         notice_version: NOTICE_VERSION,
+        one_team: teams.len() < 2,
         mistakes,
         page,
         typed,
@@ -208,8 +214,7 @@ struct SafePage {
     opened: String,
     state: String,
     in_use: bool,
-    /// Yes or no: the number is nothing that a desk needs.
-    phone: String,
+    help: Help,
     /// Whether a card of this safe waits to be printed in this session.
     card_waits: bool,
     known: Vec<Known>,
@@ -235,14 +240,10 @@ async fn safe_page(
     mistakes: Mistakes,
 ) -> Result<HttpResponse, AppError> {
     let page = agent.page(app, request);
-    let (safe, print, known) = work(app, move |app| {
-        let safe = own_safe(app, &agent, id)?;
-        let (organisation, now) = (safe.organisation, app.now());
-        let (print, known) = app.db.read(|conn| {
-            let print = issue::waiting_for(conn, &agent.session, id, now)?;
-            Ok((print, recipients::of_safe(conn, &app.keyring, organisation, id)?))
-        })?;
-        Ok((safe, print, known))
+    let ((print, known, help), safe) = look(app, agent, id, |conn, app, agent, safe| {
+        let print = issue::waiting_for(conn, &agent.session, safe.id, app.now())?;
+        let known = recipients::of_safe(conn, &app.keyring, safe.organisation, safe.id)?;
+        Ok((print, known, Help::of(conn, app, agent, safe)?))
     })
     .await?;
     let wrong = !mistakes.list.is_empty();
@@ -253,9 +254,9 @@ async fn safe_page(
         level: page.say(&format!("desk-level-{}", safe.level.name())),
         language: Language::parse(&safe.language).unwrap_or_default().own_name(),
         opened: page.date_time(&safe.opened_at),
-        state: page.say(if safe.in_use { "desk-safe-in-use" } else { "desk-safe-new" }),
+        state: today::state(&safe, &page),
         in_use: safe.in_use,
-        phone: page.say(if safe.phone.is_some() { "desk-safe-phone-yes" } else { "desk-safe-phone-no" }),
+        help,
         card_waits: print.is_some(),
         known: known.into_iter().map(Known::from).collect(),
         typed,
@@ -279,10 +280,9 @@ pub async fn add_recipient(
         Ok(wanted) => wanted,
         Err(mistakes) => return safe_page(&app, &request, agent, safe, typed, mistakes).await,
     };
-    work(&app, move |app| {
-        own_safe(app, &agent, safe)?;
-        let new = wanted.as_new(&agent.agent, Some(safe));
-        app.db.write(|tx| recipients::add(tx, &app.keyring, &new, app.now()))
+    act(&app, agent, safe, move |tx, app, agent, safe| {
+        let new = wanted.as_new(&agent.agent, Some(safe.id));
+        recipients::add(tx, &app.keyring, &new, app.now())
     })
     .await?;
     Ok(go(&format!("/desk/safes/{safe}"), &[]))

@@ -3,24 +3,20 @@
 use actix_web::cookie::{Cookie, SameSite};
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
-use qrcode::QrCode;
-use qrcode::render::svg;
 use secrecy::SecretString;
 use serde::Deserialize;
 
 use crate::app::{App, work};
 use crate::crypto::secret::Token;
+use crate::desk::enrolment::Enrolment;
 use crate::desk::{Button, form, go};
-use crate::error::{Error, Result};
 use crate::organisations::agent_session;
 use crate::organisations::sign_in::{self, CodeOutcome, PasswordOutcome};
+use crate::web::address::Address;
 use crate::web::cookies;
 use crate::web::error_page::AppError;
 use crate::web::guards::{AGENT_COOKIE, AgentAtDoor, SignedIn, SignedInAgent};
 use crate::web::page::{Page, language_of};
-
-/// Side of the enrolment's code, in CSS pixels: a telephone reads it off a cheap screen.
-const QR_SIDE_PIXELS: u32 = 240;
 
 #[derive(Template)]
 #[template(path = "desk/sign_in.html", config = "kiosk/askama.toml")]
@@ -38,13 +34,6 @@ struct CodePage {
     /// Of the demonstration only.
     code_to_show: Option<String>,
     mistake: Option<String>,
-}
-
-/// What puts the account into the agent's code device.
-struct Enrolment {
-    svg: String,
-    /// The secret for typing, in groups of four (base32).
-    key: String,
 }
 
 #[derive(Deserialize)]
@@ -68,9 +57,15 @@ pub async fn ask_password(app: web::Data<App>, request: HttpRequest) -> Result<H
 pub async fn take_password(
     app: web::Data<App>,
     request: HttpRequest,
+    address: Address,
     typed: web::Form<PasswordForm>,
 ) -> Result<HttpResponse, AppError> {
     let PasswordForm { login, password } = typed.into_inner();
+    let page = Page::new(&app.site, language_of(&request), app.now());
+    if address.waits(&app).await? {
+        let mistake = Some(page.say("desk-sign-in-waiting"));
+        return form(&PasswordPage { page, login, mistake }, true);
+    }
     let (outcome, login) = work(&app, move |app| {
         let (db, keyring, hasher) = (&app.db, &app.keyring, &app.hasher);
         Ok((sign_in::with_password(db, keyring, hasher, &login, &password, app.now())?, login))
@@ -78,10 +73,12 @@ pub async fn take_password(
     .await?;
     let why = match outcome {
         PasswordOutcome::Right(token) => return Ok(go("/desk/code", &[cookie(&app, &token)])),
-        PasswordOutcome::Wrong => "desk-sign-in-wrong",
+        PasswordOutcome::Wrong => {
+            address.count(&app).await?;
+            "desk-sign-in-wrong"
+        }
         PasswordOutcome::Waiting => "desk-sign-in-waiting",
     };
-    let page = Page::new(&app.site, language_of(&request), app.now());
     let mistake = Some(page.say(why));
     form(&PasswordPage { page, login, mistake }, true)
 }
@@ -137,7 +134,7 @@ async fn show_code(
     let page = Page::new(&app.site, language_of(request), app.now()).with_csrf(door.csrf(app));
     let (enrolment, code_to_show) = work(app, move |app| {
         let address = sign_in::enrolment_address(&app.db, &app.keyring, &door.0)?;
-        let enrolment = address.map(|address| enrolment(&address)).transpose()?;
+        let enrolment = address.map(|address| Enrolment::of(&address)).transpose()?;
         let code = app.config.demo.then(|| sign_in::code_to_show(&app.db, &app.keyring, &door.0, app.now()));
         Ok((enrolment, code.transpose()?))
     })
@@ -145,15 +142,4 @@ async fn show_code(
     let mistake = mistake.map(|id| page.say(id));
     let wrong = mistake.is_some();
     form(&CodePage { page, enrolment, code_to_show, mistake }, wrong)
-}
-
-fn enrolment(address: &str) -> Result<Enrolment> {
-    let code = QrCode::new(address).map_err(|_| Error::Internal("an enrolment's code".into()))?;
-    let xml = code.render::<svg::Color<'_>>().min_dimensions(QR_SIDE_PIXELS, QR_SIDE_PIXELS).build();
-    // Inside HTML an SVG has no XML declaration.
-    let svg = xml.split_once("?>").map_or(xml.as_str(), |(_, svg)| svg).to_owned();
-    let secret = address.split(['?', '&']).find_map(|part| part.strip_prefix("secret=")).unwrap_or_default();
-    let letters: Vec<char> = secret.chars().collect();
-    let groups: Vec<String> = letters.chunks(4).map(|group| group.iter().collect()).collect();
-    Ok(Enrolment { svg, key: groups.join(" ") })
 }

@@ -1,17 +1,17 @@
-//! The desk's first page: find a safe, open one, see the newest.
+//! The desk's first page: find a safe, open one, see what waits and the newest.
 
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
-use serde::Deserialize;
 
 use crate::app::{App, work};
 use crate::cards::payload::SafeNumber;
-use crate::desk::{form, go};
+use crate::desk::form;
+use crate::desk::waiting::Waiting;
 use crate::error::Result;
 use crate::organisations::teams;
-use crate::safes::{self, SafeId};
+use crate::safes::{self, Safe, SafeId};
 use crate::web::error_page::AppError;
-use crate::web::guards::{SignedIn, SignedInAgent};
+use crate::web::guards::SignedInAgent;
 use crate::web::page::Page;
 
 /// Safes on the first page.
@@ -23,6 +23,7 @@ struct TodayPage {
     page: Page,
     here: &'static str,
     safes: Vec<Line>,
+    waiting: Waiting,
     number: String,
     mistake: Option<String>,
     /// Whether this agent alone can open his team's key.
@@ -30,18 +31,31 @@ struct TodayPage {
 }
 
 /// A safe in the list. No name: a desk's screen can be seen from the queue.
-struct Line {
-    id: SafeId,
-    number: String,
-    opened: String,
-    in_use: bool,
+pub(super) struct Line {
+    pub id: SafeId,
+    pub number: String,
+    pub opened: String,
+    pub state: String,
 }
 
-#[derive(Deserialize)]
-pub struct FindForm {
-    #[serde(default)]
-    csrf: String,
-    number: String,
+impl Line {
+    pub fn of(safe: Safe, page: &Page) -> Self {
+        Self {
+            id: safe.id,
+            number: grouped(&safe.number),
+            opened: page.date(&safe.opened_at),
+            state: state(&safe, page),
+        }
+    }
+}
+
+/// New, in use or locked.
+pub(super) fn state(safe: &Safe, page: &Page) -> String {
+    page.say(match (&safe.locked_at, safe.in_use) {
+        (Some(_), _) => "help-safe-locked",
+        (None, true) => "desk-safe-in-use",
+        (None, false) => "desk-safe-new",
+    })
 }
 
 pub async fn show(
@@ -50,29 +64,6 @@ pub async fn show(
     agent: SignedInAgent,
 ) -> Result<HttpResponse, AppError> {
     page(&app, &request, agent, String::new(), None).await
-}
-
-/// The number travels in the form's body: an address would stay in the browser's history.
-pub async fn find(
-    app: web::Data<App>,
-    request: HttpRequest,
-    agent: SignedInAgent,
-    typed: web::Form<FindForm>,
-) -> Result<HttpResponse, AppError> {
-    agent.check(&app, &typed.csrf)?;
-    let number = typed.into_inner().number;
-    let Ok(parsed) = SafeNumber::parse(&number) else {
-        return page(&app, &request, agent, number, Some("desk-find-wrong")).await;
-    };
-    let (digits, organisation) = (stored(parsed), agent.agent.organisation);
-    let found = work(&app, move |app| {
-        app.db.read(|conn| safes::find_by_number(conn, &app.keyring, organisation, &digits))
-    })
-    .await?;
-    match found {
-        Some(safe) => Ok(go(&format!("/desk/safes/{}", safe.id), &[])),
-        None => page(&app, &request, agent, number, Some("desk-find-none")).await,
-    }
 }
 
 /// A number as the safes keep it: eight digits.
@@ -85,7 +76,8 @@ pub(super) fn grouped(stored: &str) -> String {
     SafeNumber::parse(stored).map_or_else(|_| stored.to_owned(), |number| number.to_string())
 }
 
-async fn page(
+/// `number`: what was sought, to be corrected.
+pub(super) async fn page(
     app: &web::Data<App>,
     request: &HttpRequest,
     agent: SignedInAgent,
@@ -93,22 +85,18 @@ async fn page(
     mistake: Option<&str>,
 ) -> Result<HttpResponse, AppError> {
     let page = agent.page(app, request);
-    let (newest, alone) = work(app, move |app| {
-        let (organisation, team, id) = (agent.agent.organisation, agent.agent.team, agent.agent.id);
+    let said = page.clone();
+    let (newest, waiting, alone) = work(app, move |app| {
         app.db.read(|conn| {
+            let (organisation, team, id) = (agent.agent.organisation, agent.agent.team, agent.agent.id);
             let newest = safes::newest(conn, &app.keyring, organisation, NEWEST)?;
-            Ok((newest, teams::is_alone(conn, team, id)?))
+            let alone = teams::is_alone(conn, team, id)?;
+            Ok((newest, Waiting::of(conn, app, &agent, &said)?, alone))
         })
     })
     .await?;
-    let line = |safe: safes::Safe| Line {
-        id: safe.id,
-        number: grouped(&safe.number),
-        opened: page.date(&safe.opened_at),
-        in_use: safe.in_use,
-    };
-    let lines = newest.into_iter().map(line).collect();
+    let safes = newest.into_iter().map(|safe| Line::of(safe, &page)).collect();
     let mistake = mistake.map(|id| page.say(id));
     let wrong = mistake.is_some();
-    form(&TodayPage { page, here: "today", safes: lines, number, mistake, alone }, wrong)
+    form(&TodayPage { here: "today", safes, waiting, number, mistake, alone, page }, wrong)
 }

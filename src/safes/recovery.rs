@@ -75,6 +75,11 @@ pub fn is_possible(conn: &mut Conn, safe: &Safe) -> Result<bool> {
     Ok(allowed && safe.in_use && store::slot(conn, safe.id, SlotKind::TwoTeams)?.is_some())
 }
 
+/// Whether this team was given the half that it needs to approve.
+pub fn was_given_to(conn: &mut Conn, recovery: &Recovery, team: TeamId) -> Result<bool> {
+    Ok(store::recoveries::recovery_share(conn, recovery.id, team)?.is_some())
+}
+
 /// How starting went.
 #[derive(Debug, PartialEq, Eq)]
 pub enum StartOutcome {

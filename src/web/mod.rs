@@ -1,5 +1,6 @@
 //! What every page and every answer has in common: the frame, the headers, the guards of the edge.
 
+pub mod address;
 pub mod assets;
 pub mod cookies;
 pub mod csrf;

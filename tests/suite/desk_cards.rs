@@ -81,9 +81,8 @@ async fn a_card_waits_for_the_session_that_issued_it_and_for_a_quarter_of_an_hou
     let card_page = app.open_at_desk(&desk, "Awa").await;
     let pdf = pdf_of(&desk, &card_page).await;
 
-    let colleague = app.another_agent(&site, "paul", false);
-    let device = app.agent_session(&Site { agent: colleague, ..site });
-    let other = app.desk_of("paul", &device).await;
+    app.another_agent(&site, "paul", false);
+    let other = app.desk_of("paul", &app.session_of("paul")).await;
     assert_eq!(other.get(&pdf).await.status, 404, "a colleague");
     assert!(!other.get(&card_page).await.text().contains("/desk/cards/"));
     let token = csrf(&other.get("/desk").await);
@@ -174,9 +173,8 @@ async fn a_safe_is_found_by_its_number_in_its_own_organisation_only() {
     let torn = desk.post("/desk/find", &[("csrf", &token), ("number", &awa.number[..7])]).await;
     assert!(torn.status == 422 && torn.text().contains("n’est pas juste"));
 
-    let stranger = app.another_agent(&site, "paul", true);
-    let device = app.agent_session(&Site { agent: stranger, ..site });
-    let other = app.desk_of("paul", &device).await;
+    app.another_agent(&site, "paul", true);
+    let other = app.desk_of("paul", &app.session_of("paul")).await;
     let token = csrf(&other.get("/desk").await);
     let none = other.post("/desk/find", &[("csrf", &token), ("number", &awa.number)]).await;
     assert!(none.status == 422 && none.text().contains("Aucun coffre n’a ce numéro"));

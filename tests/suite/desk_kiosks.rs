@@ -55,10 +55,9 @@ async fn a_code_dies_after_a_quarter_of_an_hour() {
 async fn a_desk_revokes_no_kiosk_of_another_organisation() {
     let app = TestApp::spawn().await;
     let site = app.site();
-    let stranger = app.another_agent(&site, "paul", true);
+    app.another_agent(&site, "paul", true);
     let (kiosk, device) = (site.kiosk, site.device.clone());
-    let session = app.agent_session(&crate::support::people::Site { agent: stranger, ..site });
-    let other = app.desk_of("paul", &session).await;
+    let other = app.desk_of("paul", &app.session_of("paul")).await;
     let page = other.get("/desk/kiosks").await;
     assert!(page.text().contains("Aucune borne"));
     other.post(&format!("/desk/kiosks/{kiosk}/revoke"), &[("csrf", &csrf(&page))]).await;

@@ -30,11 +30,11 @@ desk-today-new-text = The person is with you. It takes 3 minutes.
 desk-today-newest = Safes opened last
 desk-today-none = No safe yet.
 desk-find-title = Find a safe
-desk-find-number = Safe number
-desk-find-hint = 8 digits. They are on the card.
+desk-find-number = Safe number, name or phone
+desk-find-hint = The number is on the card: 8 digits.
 desk-find-go = Search
 desk-find-wrong = This number is not right. Look at the card and type the 8 digits.
-desk-find-none = No safe has this number here. Look at the card and try again.
+desk-find-none = No safe has this number or this name here. Try again.
 
 # Opening a safe
 desk-open-intro = Fill in this page with the person. No identity paper is asked for.
@@ -78,7 +78,7 @@ desk-card-print = Print this sheet now, on white paper, at its real size.
 desk-card-open = Open the sheet (PDF, new tab)
 desk-card-wait = The sheet waits for 15 minutes. After that the card must be made again.
 desk-card-printed = The card is printed
-desk-card-in-use = The person already uses the card. There is nothing to print.
+desk-card-in-use = There is nothing to print.
 desk-card-gone = This card no longer waits to be printed.
 desk-card-again = Make the card again
 

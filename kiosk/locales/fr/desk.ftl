@@ -30,11 +30,11 @@ desk-today-new-text = La personne est avec vous. Cela prend 3 minutes.
 desk-today-newest = Derniers coffres ouverts
 desk-today-none = Aucun coffre pour le moment.
 desk-find-title = Trouver un coffre
-desk-find-number = Numéro du coffre
-desk-find-hint = 8 chiffres. Ils sont sur la carte.
+desk-find-number = Numéro du coffre, nom ou téléphone
+desk-find-hint = Le numéro est sur la carte : 8 chiffres.
 desk-find-go = Chercher
 desk-find-wrong = Ce numéro n’est pas juste. Regardez la carte et tapez les 8 chiffres.
-desk-find-none = Aucun coffre n’a ce numéro ici. Regardez la carte et essayez encore.
+desk-find-none = Aucun coffre n’a ce numéro ou ce nom ici. Essayez encore.
 
 # Ouvrir un coffre
 desk-open-intro = Remplissez cette page avec la personne. Aucune pièce d’identité n’est demandée.
@@ -78,7 +78,7 @@ desk-card-print = Imprimez cette feuille maintenant, sur papier blanc, taille r�
 desk-card-open = Ouvrir la feuille (PDF, nouvel onglet)
 desk-card-wait = La feuille attend 15 minutes. Ensuite, il faut refaire la carte.
 desk-card-printed = La carte est imprimée
-desk-card-in-use = La personne utilise déjà sa carte. Il n’y a rien à imprimer.
+desk-card-in-use = Il n’y a rien à imprimer.
 desk-card-gone = Cette carte n’attend plus d’être imprimée.
 desk-card-again = Refaire la carte
 

@@ -41,8 +41,18 @@ pub struct Demo {
 
 impl Demo {
     pub fn start(data: &Path) -> Self {
+        Self::start_with(data, &[("CONSIGNE_ARGON2__MEMORY_KIB", "64"), ("CONSIGNE_ARGON2__PASSES", "1")])
+    }
+
+    /// The process, for what the system knows of it.
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// With settings of its own.
+    pub fn start_with(data: &Path, settings: &[(&str, &str)]) -> Self {
         let mut command = consigne(&["demo", "--listen", "127.0.0.1:0", "--data", data.to_str().unwrap()]);
-        command.env("CONSIGNE_ARGON2__MEMORY_KIB", "64").env("CONSIGNE_ARGON2__PASSES", "1");
+        command.envs(settings.iter().copied());
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let mut guide = String::new();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
