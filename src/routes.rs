@@ -8,7 +8,8 @@ use crate::gateway::sms;
 use crate::kiosk::papers as looking;
 use crate::kiosk::{add, code, confirm, door, first_visit, give, goodbye, home, keep, looked, welcome};
 use crate::kiosk::{
-    close, forgotten, level, lock, lost, notices, phone, print, reserve, reserve_card, settings as own,
+    close, forgotten, level, lock as own_lock, lost, notices, phone as own_phone, print, reserve,
+    reserve_card, settings as own,
 };
 use crate::releases::routes::{self as recipient, check};
 use crate::web::{assets, start};
@@ -91,23 +92,23 @@ fn settings(config: &mut ServiceConfig) {
         .route("/kiosk/notices/stop", post().to(notices::stop))
         .route("/kiosk/settings", get().to(own::settings))
         .route("/kiosk/settings/done", get().to(own::done))
-        .route("/kiosk/phone", get().to(phone::show))
-        .route("/kiosk/phone", post().to(phone::confirm))
-        .route("/kiosk/phone/number", get().to(phone::number))
-        .route("/kiosk/phone/number", post().to(phone::type_number))
-        .route("/kiosk/phone/code", get().to(phone::code))
-        .route("/kiosk/phone/code", post().to(phone::type_code))
-        .route("/kiosk/phone/remove", get().to(phone::ask_remove))
-        .route("/kiosk/phone/remove", post().to(phone::remove))
+        .route("/kiosk/phone", get().to(own_phone::show))
+        .route("/kiosk/phone", post().to(own_phone::confirm))
+        .route("/kiosk/phone/number", get().to(own_phone::number))
+        .route("/kiosk/phone/number", post().to(own_phone::type_number))
+        .route("/kiosk/phone/code", get().to(own_phone::code))
+        .route("/kiosk/phone/code", post().to(own_phone::type_code))
+        .route("/kiosk/phone/remove", get().to(own_phone::ask_remove))
+        .route("/kiosk/phone/remove", post().to(own_phone::remove))
         .route("/kiosk/level", get().to(level::show))
         .route("/kiosk/level/{level}", get().to(level::ask))
         .route("/kiosk/level/{level}", post().to(level::choose))
         .route("/kiosk/reserve", get().to(reserve::show))
         .route("/kiosk/reserve", post().to(reserve::make))
         .route("/kiosk/reserve/print", get().to(reserve::print))
-        .route("/kiosk/lock", get().to(lock::ask))
-        .route("/kiosk/lock", post().to(lock::lock))
-        .route("/kiosk/locked", get().to(lock::locked))
+        .route("/kiosk/lock", get().to(own_lock::ask))
+        .route("/kiosk/lock", post().to(own_lock::lock))
+        .route("/kiosk/locked", get().to(own_lock::locked))
         .route("/kiosk/close-safe", get().to(close::ask))
         .route("/kiosk/close-safe/code", get().to(close::code))
         .route("/kiosk/close-safe/code", post().to(close::close))
