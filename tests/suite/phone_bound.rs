@@ -105,7 +105,7 @@ async fn a_new_number_is_told_to_the_old_one_and_three_codes_in_ten_minutes_are_
     let safe = app.safe(awa.safe);
     let unseen = app.app.db.read(|conn| notices::unseen(conn, &app.app.keyring, &safe)).unwrap();
     let events: Vec<_> = unseen.iter().map(|entry| entry.event.as_str()).collect();
-    assert_eq!(events, ["phone.bound"], "what was done before the first visit is no news");
+    assert_eq!(events, ["phone.bound"], "the helper has seen that of the first number");
     app.app.db.write(|tx| notices::seen(tx, safe.id, unseen[0].seq)).unwrap();
     let safe = app.safe(awa.safe);
     assert!(app.app.db.read(|conn| notices::unseen(conn, &app.app.keyring, &safe)).unwrap().is_empty());
