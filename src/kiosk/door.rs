@@ -107,13 +107,11 @@ pub async fn card(
     }
     headers::refresh(&request, WAIT_SECONDS, "/kiosk");
     let page = at.page(&app, &request);
-    match query.why {
-        Some(why) => refused(&request, page, why),
-        None => {
-            let title = if query.reserve.is_some() { "kiosk-card-reserve" } else { "kiosk-card-title" };
-            html(&CardScreen { title: page.say(title), page })
-        }
+    if let Some(why) = query.why {
+        return refused(&request, page, why);
     }
+    let title = if query.reserve.is_some() { "kiosk-card-reserve" } else { "kiosk-card-title" };
+    html(&CardScreen { title: page.say(title), page })
 }
 
 fn refused(request: &HttpRequest, page: Page, why: Refusal) -> Result<HttpResponse, AppError> {
