@@ -64,3 +64,22 @@ async fn a_desk_revokes_no_kiosk_of_another_organisation() {
     let known = app.app.db.read(|conn| consigne::organisations::kiosks::of_device(conn, &device));
     assert!(known.unwrap().is_some());
 }
+
+#[tokio::test]
+async fn a_kiosk_prints_only_when_that_was_ticked() {
+    let app = TestApp::spawn().await;
+    let site = app.site();
+    let desk = app.desk(&site).await;
+    let token = csrf(&desk.get("/desk/kiosks").await);
+    let form = [("csrf", token.as_str()), ("name", "Accueil"), ("screen", "wide21")];
+    desk.post("/desk/kiosks", &form).await;
+    desk.post("/desk/kiosks", &[form.as_slice(), &[("prints", "yes")]].concat()).await;
+    let all = app.app.db.read(|conn| consigne::organisations::kiosks::list(conn, site.organisation)).unwrap();
+    let added = all.iter().filter(|kiosk| kiosk.id != site.kiosk);
+    let mut prints: Vec<bool> = added.map(|kiosk| kiosk.prints).collect();
+    prints.sort_unstable();
+    assert_eq!(prints, [false, true]);
+    // A form that comes back with a mistake keeps the tick.
+    let nameless = [("csrf", token.as_str()), ("name", ""), ("screen", "wide21"), ("prints", "yes")];
+    assert!(desk.post("/desk/kiosks", &nameless).await.text().contains("value=\"yes\" checked"));
+}
