@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { addPaper, aside, askToGive, firstVisit, kiosk, look, openSafe, press, signIn, waitFor } from "./journeys.mjs";
+import { addPaper, aside, askToGive, bindPhone, firstVisit, kiosk, look, openSafe, press, signIn, waitFor } from "./journeys.mjs";
 import { file, pdf, photo } from "./photos.mjs";
 import { startBrowser, startDemo } from "./support.mjs";
 
@@ -14,6 +14,7 @@ before(async () => {
   [server, browser] = [await startDemo(), await startBrowser()];
   const desk = await signIn(browser, server);
   const { payload } = await openSafe(desk, { name: "Jamila", phone: PHONE });
+  await bindPhone(desk, await aside(browser, server));
   page = await kiosk(browser, server);
   demo = await aside(browser, server);
   await firstVisit(page, payload);

@@ -91,6 +91,17 @@ export async function openSafe(page, { name, phone = "" }) {
   return printCard(page);
 }
 
+/** On a safe's page: the number that was entered is bound with the code that it got. */
+export async function bindPhone(page, phone) {
+  const safe = page.url();
+  await page.goto(`${safe}/phone`);
+  const code = await newCode(phone, /code (\d{6}) pour garder ce numéro/);
+  await page.locator("[name=code]").fill(code);
+  await page.locator("form[action$='/phone/code'] button").click();
+  await page.locator("form[action$='/phone/remove']").waitFor({ state: "attached" });
+  await page.goto(safe);
+}
+
 /** Fetches the card's PDF and reads it as a scanner would. */
 export async function printCard(page) {
   const link = page.locator("a[href^='/desk/cards/']").first();
@@ -103,7 +114,7 @@ export async function printCard(page) {
   return card;
 }
 
-async function readCard(pdf) {
+export async function readCard(pdf) {
   return inFolder(async (folder) => {
     const [file, picture] = [join(folder, "card.pdf"), join(folder, "card")];
     await writeFile(file, pdf);
@@ -234,6 +245,21 @@ export async function waitFor(page, path, pattern) {
     await new Promise((done) => setTimeout(done, 250));
   }
   throw new assert.AssertionError({ message: `${path} never showed ${pattern}` });
+}
+
+const usedCodes = new Set();
+
+/** A code that the pretend phone shows and that no test has used yet. */
+export async function newCode(page, pattern) {
+  const every = new RegExp(pattern.source, "g");
+  for (let tries = 0; tries < 40; tries += 1) {
+    await page.goto(new URL("/demo/phone", page.url()).href);
+    const codes = [...(await page.locator("main").innerText()).matchAll(every)].map((match) => match[1]);
+    const fresh = codes.find((code) => !usedCodes.has(code));
+    if (fresh) return usedCodes.add(fresh), fresh;
+    await new Promise((done) => setTimeout(done, 250));
+  }
+  throw new assert.AssertionError({ message: `the pretend phone never showed a new ${pattern}` });
 }
 
 /** A page of the demonstration beside the kiosk, in a browser of its own. */
