@@ -75,7 +75,7 @@ pub async fn lift(
     agent.check(&app, &typed.csrf)?;
     let id = *safe;
     if typed.tick.is_none() {
-        return page(&app, &request, agent, id, Some("help-pin-tick-missing"), false).await;
+        return page(&app, &request, agent, id, Some("help-unlock-tick-missing"), false).await;
     }
     let (outcome, agent) = act(&app, agent, id, |tx, app, agent, safe: &Safe| match safe.locked_at {
         Some(_) => Ok(None),
