@@ -16,7 +16,7 @@ const PAGE_BYTES: usize = 300 * 1024;
 
 pub fn pages(report: &mut Report, site: &Site) {
     let app = &site.app;
-    let person = site.person(9_000);
+    let person = site.person();
     let CardOutcome::AskPin(token) = site.show(&person.card) else { panic!("the card is refused") };
     let session = site.session(token);
     let (keyring, erasure, hasher) = (&app.keyring, &app.erasure, &app.hasher);

@@ -11,13 +11,14 @@ use consigne::config::Config;
 use consigne::crypto::keyring::Keyring;
 use consigne::crypto::pin::Pin;
 use consigne::crypto::secret::Token;
+use consigne::messaging::deliver;
 use consigne::organisations::agent_session::{self, AgentSession, Stage};
 use consigne::organisations::agents::{self, NewAgent};
 use consigne::organisations::{AgentId, KioskId, OrganisationId, add_organisation, add_team, kiosks};
 use consigne::safes::open::{NewSafe, open};
 use consigne::safes::session::{self, Session};
 use consigne::safes::sign_in::{CardOutcome, with_card};
-use consigne::safes::{Level, SafeId, first_visit};
+use consigne::safes::{self, Level, SafeId, first_visit, phone};
 use secrecy::SecretString;
 
 /// A database to measure on.
@@ -69,7 +70,10 @@ impl Site {
                 let new =
                     NewAgent { team, name: "Nadia", login: "nadia", password: &password, team_key: None };
                 let agent = agents::add(tx, &app.keyring, &app.hasher, &new, now)?.0;
-                Ok((organisation, agent, kiosks::add(tx, organisation, "Hall", "wide21", now)?.0))
+                // A second team, so that each safe has a slot for two.
+                let team = add_team(tx, organisation, "Logement", now)?;
+                agents::add(tx, &app.keyring, &app.hasher, &NewAgent { team, login: "lucie", ..new }, now)?;
+                Ok((organisation, agent, kiosks::add(tx, organisation, "Hall", "wide21", false, now)?.0))
             })
             .unwrap();
         Self { app, on: database.name, kiosk, organisation, agent, opened: AtomicU32::new(0), folder }
@@ -85,17 +89,17 @@ impl Site {
     }
 
     /// Opens a safe and goes through the first visit.
-    pub fn person(&self, number: usize) -> Person {
+    pub fn person(&self) -> Person {
         let (app, now, agent) = (&self.app, self.app.now(), self.agent_session());
-        let phone = format!("+3363998{:04}", number % 10_000);
+        // One after the other: of ten thousand drawn ones two would be the same.
+        let number = self.opened.fetch_add(1, Ordering::Relaxed);
+        let phone = format!("+33639{number:06}");
         let new = NewSafe {
             organisation: self.organisation,
             agent: self.agent,
-            // One after the other: of ten thousand drawn ones two would be the same.
-            number: &format!("{:08}", self.opened.fetch_add(1, Ordering::Relaxed)),
+            number: &format!("{number:08}"),
             name: "Awa",
             language: "fr",
-            phone: Some(&phone),
             level: Level::Flexible,
         };
         let (safe, print) = app
@@ -106,13 +110,32 @@ impl Site {
             })
             .unwrap();
         let text =
-            app.db.write(|tx| issue::waiting(tx, &app.keyring, &agent, print, now)).unwrap().unwrap().1;
+            app.db.write(|tx| issue::waiting(tx, &app.keyring, &agent, print, now)).unwrap().unwrap().text;
+        self.bind(safe, &phone);
         let card = *Payload::parse(&text).unwrap().as_bytes();
         let CardOutcome::FirstVisit(token) = self.show(&card) else { panic!("no first visit") };
         let session = self.session(token);
         let pin = first_visit::shown_pin(&session).unwrap();
         first_visit::finish(&app.db, &app.keyring, &app.erasure, &app.hasher, &session, now).unwrap();
         Person { safe, card, pin, phone }
+    }
+
+    /// The code that the phone was sent is answered.
+    fn bind(&self, safe: SafeId, phone: &str) {
+        let (app, now, token) = (&self.app, self.app.now(), Token::generate());
+        let text = app.db.write(|tx| {
+            let safe = safes::find(tx, &app.keyring, safe)?;
+            phone::ask(tx, &app.keyring, &safe, phone, &token, None, now)?;
+            let leased = deliver::lease(tx, &app.keyring, now, 16)?;
+            Ok(leased
+                .into_iter()
+                .find(|message| message.to == phone)
+                .map(|message| message.text.text.clone()))
+        });
+        let text = text.unwrap().expect("the code's message");
+        let code = text.split(|c: char| !c.is_ascii_digit()).find(|word| word.len() == 6).unwrap();
+        let bound = |tx: &mut _| phone::confirm_by_sms(tx, &app.keyring, phone, &code.parse().unwrap(), now);
+        assert!(app.db.write(bound).unwrap(), "the phone is bound");
     }
 
     pub fn show(&self, card: &[u8; 16]) -> CardOutcome {

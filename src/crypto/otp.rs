@@ -1,4 +1,4 @@
-//! One-time codes: the six digits of an SMS, and TOTP (RFC 6238) for agents.
+//! One-time codes: the six digits of an SMS, and TOTP (RFC 6238) of agents' and holders' devices.
 
 use std::str::FromStr;
 
@@ -37,18 +37,18 @@ impl FromStr for Code {
     }
 }
 
-/// An agent's TOTP: HMAC-SHA-1, 6 digits, steps of 30 s, one step of drift either way (RFC 6238 5.2).
-pub struct AgentTotp(Totp);
+/// Somebody's code device: HMAC-SHA-1, 6 digits, steps of 30 s, one step of drift either way (RFC 6238 5.2).
+pub struct TotpDevice(Totp);
 
 /// Bytes in a new secret: 160 bits, as RFC 4226 (section 4, R6) recommends.
 const SECRET_BYTES: usize = 20;
 
-impl AgentTotp {
+impl TotpDevice {
     pub fn new_secret() -> Vec<u8> {
         random::<SECRET_BYTES>().to_vec()
     }
 
-    /// `account` and `issuer` are shown by the agent's device.
+    /// `account` and `issuer` are shown by the device.
     pub fn new(secret: Vec<u8>, issuer: &str, account: &str) -> Result<Self> {
         Builder::new()
             .with_secret(secret)
@@ -68,7 +68,7 @@ impl AgentTotp {
         Zeroizing::new(self.0.to_url().unwrap_or_default())
     }
 
-    /// The code of this moment: for the demo, which shows it so that nobody needs an app.
+    /// The code of this moment: for the demo, which shows an agent's, so that nobody needs an app.
     pub fn current(&self, now: Timestamp) -> String {
         self.0.generate(seconds(now)).to_string()
     }

@@ -117,7 +117,7 @@ async fn page(
 ) -> Result<HttpResponse, AppError> {
     let page = agent.page(app, request);
     let ((enrolled, enrolment), safe) = look(app, agent, id, |conn, app, _, safe| {
-        let address = code_device::address(conn, &app.keyring, safe)?;
+        let address = code_device::address(conn, &app.keyring, safe, app.now())?;
         let enrolment = address.map(|address| Enrolment::of(&address)).transpose()?;
         Ok((code_device::is_enrolled(conn, safe.id)?, enrolment))
     })

@@ -51,9 +51,14 @@ impl Refusal {
         }
     }
 
-    /// Whether showing the card again may help.
-    const fn may_try_again(self) -> bool {
-        matches!(self, Self::Torn | Self::Unknown)
+    /// The words of the key that shows the card again, where that may help.
+    const fn again(self) -> Option<&'static str> {
+        match self {
+            Self::Torn | Self::Unknown => Some("kiosk-refused-again"),
+            // Shown again, it leads to the ways to a new PIN.
+            Self::Blocked => Some("kiosk-code-forgotten"),
+            Self::Stopped | Self::Expired | Self::Locked => None,
+        }
     }
 
     pub const fn address(self) -> &'static str {
@@ -73,7 +78,7 @@ struct CardScreen {
 struct RefusedScreen {
     page: Page,
     sentence: String,
-    again: bool,
+    again: Option<String>,
     operation: String,
 }
 
@@ -117,7 +122,8 @@ pub async fn card(
 fn refused(request: &HttpRequest, page: Page, why: Refusal) -> Result<HttpResponse, AppError> {
     let operation = Operation::of(request).map(|operation| operation.to_string()).unwrap_or_default();
     let sentence = page.say(why.texts().0);
-    html(&RefusedScreen { page, sentence, again: why.may_try_again(), operation })
+    let again = why.again().map(|id| page.say(id));
+    html(&RefusedScreen { page, sentence, again, operation })
 }
 
 #[derive(Deserialize)]

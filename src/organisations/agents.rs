@@ -4,7 +4,7 @@ use secrecy::SecretString;
 
 use crate::clock::Timestamp;
 use crate::crypto::keyring::{Field, Keyring};
-use crate::crypto::otp::AgentTotp;
+use crate::crypto::otp::TotpDevice;
 use crate::crypto::password::Hasher;
 use crate::crypto::sealed::{self, PrivateKey};
 use crate::db::Conn;
@@ -90,7 +90,7 @@ pub(super) fn without_password(
         password_memory_kib: 0,
         password_passes: 0,
         password_hash: Vec::new(),
-        totp_secret: seal_totp(keyring, id, &AgentTotp::new_secret())?,
+        totp_secret: seal_totp(keyring, id, &TotpDevice::new_secret())?,
         totp_enrolled_at: None,
         totp_step: 0,
         failures: 0,
@@ -123,10 +123,10 @@ pub(super) fn seal_totp(keyring: &Keyring, agent: AgentId, secret: &[u8]) -> Res
 }
 
 /// The agent's TOTP, for the enrolment's QR and for checking.
-pub fn totp(keyring: &Keyring, row: &AgentRow) -> Result<AgentTotp> {
+pub fn totp(keyring: &Keyring, row: &AgentRow) -> Result<TotpDevice> {
     let secret = keyring.open_field(field(&row.id, "totp_secret"), &row.totp_secret)?;
     let login = keyring.open_text(field(&row.id, "login"), &row.login)?;
-    AgentTotp::new(secret.to_vec(), TOTP_ISSUER, &login)
+    TotpDevice::new(secret.to_vec(), TOTP_ISSUER, &login)
 }
 
 /// Logins are found again whatever their case.

@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 
 use crate::clock::Timestamp;
 use crate::crypto::keyring::Keyring;
-use crate::crypto::otp::AgentTotp;
+use crate::crypto::otp::TotpDevice;
 use crate::crypto::password::Hasher;
 use crate::crypto::sealed::{self, PrivateKey};
 use crate::crypto::secret::{draw_letters, sha256, typed_letters};
@@ -109,7 +109,7 @@ pub fn join(
         let (own, public) = sealed::generate()?;
         keys::set_password(tx, agent, &chosen.columns(agent, &own)?)?;
         if device_lost {
-            let secret = agents::seal_totp(keyring, agent, &AgentTotp::new_secret())?;
+            let secret = agents::seal_totp(keyring, agent, &TotpDevice::new_secret())?;
             keys::reset_totp(tx, agent, &secret)?;
         }
         agent_session::end_all(tx, agent)?;

@@ -4,7 +4,7 @@ use secrecy::SecretString;
 
 use crate::clock::Timestamp;
 use crate::crypto::keyring::Keyring;
-use crate::crypto::otp::AgentTotp;
+use crate::crypto::otp::TotpDevice;
 use crate::crypto::password::Hasher;
 use crate::crypto::sealed;
 use crate::db::Conn;
@@ -102,7 +102,7 @@ fn start_anew(
 ) -> Result<()> {
     let (own, public) = sealed::generate()?;
     keys::set_password(tx, agent, &chosen.columns(agent, &own)?)?;
-    keys::reset_totp(tx, agent, &agents::seal_totp(keyring, agent, &AgentTotp::new_secret())?)?;
+    keys::reset_totp(tx, agent, &agents::seal_totp(keyring, agent, &TotpDevice::new_secret())?)?;
     agent_session::end_all(tx, agent)?;
     teams::make(tx, team, agent, &public)?;
     Ok(())

@@ -1,8 +1,10 @@
 //! A holder's own code device: TOTP (RFC 6238), used wherever a code by SMS would be.
 
+use std::time::Duration;
+
 use crate::clock::Timestamp;
 use crate::crypto::keyring::{Field, Keyring};
-use crate::crypto::otp::AgentTotp as Totp;
+use crate::crypto::otp::TotpDevice;
 use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::ids::Id;
@@ -13,6 +15,8 @@ use crate::safes::{Safe, SafeId, notices};
 pub struct CodeDeviceMark;
 pub type CodeDeviceId = Id<CodeDeviceMark>;
 
+/// How long a secret waits for the device's first code.
+pub const WAIT: Duration = Duration::from_mins(15);
 /// Names the issuer on the device.
 const ISSUER: &str = "Consigne";
 
@@ -23,7 +27,7 @@ pub fn prepare(tx: &mut Conn, keyring: &Keyring, safe: SafeId, now: Timestamp) -
     let row = CodeDeviceRow {
         id,
         safe_id: safe,
-        secret: keyring.seal_field(field(&id), &Totp::new_secret())?,
+        secret: keyring.seal_field(field(&id), &TotpDevice::new_secret())?,
         step: 0,
         enrolled_at: None,
         created_at: now.as_millis(),
@@ -36,9 +40,15 @@ pub fn address(
     conn: &mut Conn,
     keyring: &Keyring,
     safe: &Safe,
+    now: Timestamp,
 ) -> Result<Option<zeroize::Zeroizing<String>>> {
-    let waiting = store::code_device(conn, safe.id, false)?;
+    let waiting = waiting(conn, safe.id, now)?;
     waiting.map(|row| Ok(totp(keyring, &row, &safe.number)?.address())).transpose()
+}
+
+fn waiting(conn: &mut Conn, safe: SafeId, now: Timestamp) -> Result<Option<CodeDeviceRow>> {
+    let live = |row: &CodeDeviceRow| Timestamp::from_millis(row.created_at).plus(WAIT) > now;
+    Ok(store::code_device(conn, safe, false)?.filter(live))
 }
 
 pub fn is_enrolled(conn: &mut Conn, safe: SafeId) -> Result<bool> {
@@ -54,7 +64,7 @@ pub fn confirm(
     detail: &Detail,
     now: Timestamp,
 ) -> Result<bool> {
-    let Some(row) = store::code_device(tx, safe.id, false)? else { return Ok(false) };
+    let Some(row) = waiting(tx, safe.id, now)? else { return Ok(false) };
     if !accept(tx, keyring, &row, code, now)? {
         return Ok(false);
     }
@@ -95,9 +105,9 @@ fn accept(tx: &mut Conn, keyring: &Keyring, row: &CodeDeviceRow, code: &str, now
     }
 }
 
-fn totp(keyring: &Keyring, row: &CodeDeviceRow, account: &str) -> Result<Totp> {
+fn totp(keyring: &Keyring, row: &CodeDeviceRow, account: &str) -> Result<TotpDevice> {
     let secret = keyring.open_field(field(&row.id), &row.secret)?;
-    Totp::new(secret.to_vec(), ISSUER, account).map_err(|_| Error::Corrupt("a code device's secret"))
+    TotpDevice::new(secret.to_vec(), ISSUER, account).map_err(|_| Error::Corrupt("a code device's secret"))
 }
 
 fn field(id: &CodeDeviceId) -> Field<'_> {

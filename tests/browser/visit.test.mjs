@@ -112,7 +112,7 @@ test("a card can be typed letter by letter, and a torn one is told so", async ()
   await page.waitForURL("**/kiosk/first-visit");
 });
 
-test("three wrong PINs block the card", async () => {
+test("three wrong PINs block the card, which then leads to help", async () => {
   const { payload } = await openSafe(desk, { name: "Farid" });
   const page = await kiosk(browser, server);
   const pin = await firstVisit(page, payload);
@@ -126,8 +126,9 @@ test("three wrong PINs block the card", async () => {
   await press(page, wrong);
   await page.waitForURL("**why=blocked");
   await look(page, "kiosk-card-blocked");
+  await page.getByRole("link", { name: "J’ai oublié" }).click();
   await scanCard(page, payload);
-  await page.waitForURL("**why=blocked");
+  await page.waitForURL("**/kiosk/forgotten");
 });
 
 test("who stands still is asked by a page that shows nothing of the safe, and can go on", async () => {

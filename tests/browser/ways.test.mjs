@@ -167,7 +167,7 @@ test("with everything lost two agents of two teams make a new card, and either c
   await second.locator("form[action$='/finish'] button").waitFor();
   await look(second, "desk-recovery-finish");
   await go(second, "form[action$='/finish'] button");
-  await second.waitForURL("**/card");
+  await second.waitForURL("**/card?done=*");
   const next = (await printCard(second)).payload;
   await refused(screen, card, "arrêtée");
   await scanCard(screen, next);

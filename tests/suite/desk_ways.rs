@@ -3,7 +3,7 @@
 use std::process::Command;
 use std::time::Duration;
 
-use consigne::crypto::otp::AgentTotp;
+use consigne::crypto::otp::TotpDevice;
 use consigne::crypto::pin::Pin;
 use consigne::safes::{Level, code_device};
 
@@ -421,7 +421,7 @@ async fn a_code_device_is_enrolled_by_its_first_code_which_never_counts_again() 
     assert!(text.contains("<svg xmlns"));
     let key = between(&text, "Tapez cette clé : <strong class=\"code\" dir=\"ltr\">", "<").expect("a key");
     app.secret(&key.replace(' ', ""));
-    let device = AgentTotp::new(base32(&key), "Consigne", "").unwrap();
+    let device = TotpDevice::new(base32(&key), "Consigne", "").unwrap();
     let code = device.current(app.now());
     let bad = if code == "000000" { "000001" } else { "000000" };
     desk.refused(&format!("{page}/confirm"), &[("code", bad)], "Ce code n’est pas bon").await;

@@ -9,12 +9,13 @@ use consigne::clock::Clock;
 use consigne::closing::{close, lock};
 use consigne::documents::Kind;
 use consigne::journal::{Actor, Detail};
-use consigne::safes::sign_in::{CardOutcome, with_card};
-use consigne::safes::{Level, session};
+use consigne::safes::sign_in::{CardOutcome, with_card, with_pin};
+use consigne::safes::{Level, reserve, session};
 use diesel::{Connection, RunQueryDsl, SqliteConnection};
 
 use crate::support::app::TestApp;
-use crate::support::ways::SECOND;
+use crate::support::people::Site;
+use crate::support::ways::{Owner, SECOND};
 use crate::support::whole_run::picture;
 
 const PHONE: &str = "+33639980001";
@@ -101,7 +102,7 @@ async fn a_closed_safe_leaves_nothing_and_no_backup_opens_it_with_todays_erasure
     assert_eq!(consigne::jobs::purge(&app.app).await.unwrap(), 1, "what was begun is finished later");
     assert!(matches!(app.show(&site, &awa.person), CardOutcome::Unknown));
     assert!(app.journal(&awa.person).is_empty());
-    assert!(app.app.blobs.names().unwrap().len() == 0, "the papers are gone");
+    assert!(app.app.blobs.names().unwrap().is_empty(), "the papers are gone");
     app.come_in(&site, &sam.person);
 
     // Yesterday's database, today's erasure store, the right card: Awa's stays closed, Sam's opens.
@@ -111,48 +112,33 @@ async fn a_closed_safe_leaves_nothing_and_no_backup_opens_it_with_todays_erasure
     let channels = Channels { sms: None, mailer: None };
     let restored = App::build(config, Clock::fixed(app.now()), stores, channels).unwrap();
     for (owner, opens) in [(&awa, false), (&sam, true)] {
-        for card in [&owner.person.card, owner.reserve.as_ref().unwrap()] {
-            let secret = Payload::parse(card).unwrap();
-            let outcome = restored.db.write(|tx| {
-                let (keyring, erasure) = (&restored.keyring, &restored.erasure);
-                with_card(tx, keyring, erasure, site.kiosk, secret.as_bytes(), restored.now())
-            });
-            let token = match outcome.unwrap() {
-                CardOutcome::AskPin(token) | CardOutcome::Reserve(token) => token,
-                _ => panic!("the backup knows the card"),
-            };
-            let door = restored
-                .db
-                .read(|conn| session::resume(conn, &restored.keyring, token, site.kiosk, restored.now()));
-            let door = door.unwrap().unwrap();
-            let opened = if card == &owner.person.card {
-                let pin = owner.person.pin.as_ref().unwrap();
-                let (keyring, erasure, hasher) = (&restored.keyring, &restored.erasure, &restored.hasher);
-                consigne::safes::sign_in::with_pin(
-                    &restored.db,
-                    keyring,
-                    erasure,
-                    hasher,
-                    &door,
-                    pin,
-                    restored.now(),
-                )
-                .is_ok()
-            } else {
-                let safe = restored.db.read(|conn| consigne::safes::find(conn, &restored.keyring, door.safe));
-                let safe = safe.unwrap();
-                let (keyring, erasure) = (&restored.keyring, &restored.erasure);
-                restored
-                    .db
-                    .write(|tx| {
-                        let now = restored.now();
-                        consigne::safes::reserve::spend(tx, keyring, erasure, &door, &safe, now)
-                    })
-                    .is_ok()
-            };
-            assert_eq!(opened, opens, "{}", owner.person.number);
-        }
+        assert_eq!(opens_with_card(&restored, &site, owner), opens, "{}", owner.person.number);
+        assert_eq!(opens_with_reserve(&restored, &site, owner), opens, "{}", owner.person.number);
     }
+}
+
+/// The door that a card leads to, in an installation that knows it.
+fn door(app: &App, site: &Site, card: &str) -> session::Session {
+    let secret = Payload::parse(card).unwrap();
+    let outcome = app
+        .db
+        .write(|tx| with_card(tx, &app.keyring, &app.erasure, site.kiosk, secret.as_bytes(), app.now()));
+    let (CardOutcome::AskPin(token) | CardOutcome::Reserve(token)) = outcome.unwrap() else {
+        panic!("the backup knows the card")
+    };
+    app.db.read(|conn| session::resume(conn, &app.keyring, token, site.kiosk, app.now())).unwrap().unwrap()
+}
+
+fn opens_with_card(app: &App, site: &Site, owner: &Owner) -> bool {
+    let (door, pin) = (door(app, site, &owner.person.card), owner.person.pin.as_ref().unwrap());
+    with_pin(&app.db, &app.keyring, &app.erasure, &app.hasher, &door, pin, app.now()).is_ok()
+}
+
+fn opens_with_reserve(app: &App, site: &Site, owner: &Owner) -> bool {
+    let door = door(app, site, owner.reserve.as_ref().unwrap());
+    let safe = app.db.read(|conn| consigne::safes::find(conn, &app.keyring, door.safe)).unwrap();
+    let now = app.now();
+    app.db.write(|tx| reserve::spend(tx, &app.keyring, &app.erasure, &door, &safe, now)).is_ok()
 }
 
 #[tokio::test]

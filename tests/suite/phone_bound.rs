@@ -10,7 +10,7 @@ use consigne::safes::new_card::{self, Number};
 use consigne::safes::proofs::{self, Answer, Proof, Purpose};
 use consigne::safes::{self, Level, SafeId, notices, phone};
 
-use crate::support::app::TestApp;
+use crate::support::app::{TestApp, just_before};
 use crate::support::give::another;
 use crate::support::people::Site;
 use crate::support::ways::wrong;
@@ -124,7 +124,7 @@ async fn after_45_days_a_number_no_longer_serves_from_afar_until_a_code_is_answe
     let awa = app.holder(&site, "Awa", Some(PHONE));
     let serves = |app: &TestApp| phone::serves_from_afar(&app.safe(awa.safe), app.now());
     assert!(serves(&app));
-    app.advance(phone::PROOF_LIFE - Duration::from_secs(1));
+    app.advance(just_before(phone::PROOF_LIFE));
     assert!(serves(&app));
     app.advance(Duration::from_secs(1));
     assert!(!serves(&app));

@@ -7,7 +7,7 @@ use consigne::safes::recovery::{self, ApproveOutcome, StartOutcome, TOGETHER, WA
 use consigne::safes::sign_in::CardOutcome;
 use consigne::safes::{Level, SafeId};
 
-use crate::support::app::TestApp;
+use crate::support::app::{TestApp, just_before};
 use crate::support::people::{Person, Site};
 use crate::support::ways::{SECOND, clone};
 
@@ -47,7 +47,7 @@ async fn it_takes_an_agent_of_each_of_two_teams_and_three_days() {
         "not together any more"
     );
     assert_eq!(app.approve_recovery(awa.safe, &lucie, true), ApproveOutcome::Closed, "once");
-    app.advance(WAIT - Duration::from_hours(1) - Duration::from_secs(1));
+    app.advance(just_before(WAIT.saturating_sub(Duration::from_hours(1))));
     let lucie = app.session_of(SECOND);
     assert!(app.finish_recovery(awa.safe, &lucie).is_none(), "too early");
     app.come_in(&site, &awa);
@@ -67,7 +67,7 @@ async fn it_takes_an_agent_of_each_of_two_teams_and_three_days() {
 async fn two_agents_who_are_both_there_and_one_a_lead_need_not_wait() {
     let (app, site, awa) = town().await;
     started(&app, awa.safe);
-    app.advance(TOGETHER - Duration::from_secs(1));
+    app.advance(just_before(TOGETHER));
     let lucie = app.session_of(SECOND);
     assert_eq!(app.approve_recovery(awa.safe, &lucie, true), ApproveOutcome::AtOnce);
     let card = app.finish_recovery(awa.safe, &lucie).expect("at once");
@@ -97,7 +97,7 @@ async fn once_approved_it_can_still_be_stopped_until_the_end_of_the_wait() {
     let (app, _, awa) = town().await;
     started(&app, awa.safe);
     assert_eq!(app.approve_recovery(awa.safe, &app.session_of(SECOND), false), ApproveOutcome::Approved);
-    app.advance(WAIT - Duration::from_secs(1));
+    app.advance(just_before(WAIT));
     app.receive_sms("SM1", PHONE, "NON").await;
     app.advance(Duration::from_secs(1));
     assert!(app.finish_recovery(awa.safe, &app.session_of(SECOND)).is_none());

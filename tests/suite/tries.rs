@@ -154,3 +154,17 @@ async fn many_refusals_at_a_kiosk_make_it_wait_and_no_other() {
     db.write(|tx| throttle::count(tx, keyring, here, app.now())).unwrap();
     assert!(!waits(here), "counted anew");
 }
+
+#[tokio::test]
+async fn a_devices_secret_waits_a_quarter_of_an_hour_for_its_first_code() {
+    let app = TestApp::spawn().await;
+    let site = app.site();
+    let awa = app.holder(&site, "Awa", None);
+    let (safe, keyring, db) = (app.safe(awa.safe), &app.app.keyring, &app.app.db);
+    let address = || db.read(|conn| code_device::address(conn, keyring, &safe, app.now())).unwrap();
+    db.write(|tx| code_device::prepare(tx, keyring, safe.id, app.now())).unwrap();
+    assert!(address().is_some());
+    app.advance(code_device::WAIT);
+    assert!(address().is_none(), "nobody sees it any more");
+    assert!(!db.read(|conn| code_device::is_enrolled(conn, safe.id)).unwrap());
+}

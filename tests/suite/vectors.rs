@@ -6,7 +6,7 @@ use aes_siv::KeyInit;
 use aes_siv::siv::{Aes128Siv, CmacSiv};
 use consigne::clock::Timestamp;
 use consigne::crypto::mac;
-use consigne::crypto::otp::AgentTotp;
+use consigne::crypto::otp::TotpDevice;
 use consigne::crypto::secret::SivKey;
 use consigne::crypto::{sealed, siv};
 use data_encoding::HEXLOWER;
@@ -112,8 +112,8 @@ fn rfc_5869_a_1_and_a_3_hold() {
     assert_eq!(HEXLOWER.encode(&out), expected);
 }
 
-fn totp() -> AgentTotp {
-    AgentTotp::new(b"12345678901234567890".to_vec(), "Consigne", "nadia").unwrap()
+fn totp() -> TotpDevice {
+    TotpDevice::new(b"12345678901234567890".to_vec(), "Consigne", "nadia").unwrap()
 }
 
 #[test]

@@ -130,6 +130,11 @@ impl Drop for TestApp {
     }
 }
 
+/// A second less: the last moment at which something still holds.
+pub fn just_before(length: Duration) -> Duration {
+    length.saturating_sub(Duration::from_secs(1))
+}
+
 /// A client of one browser.
 pub struct Client {
     http: reqwest::Client,

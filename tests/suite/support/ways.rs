@@ -2,7 +2,7 @@
 
 use consigne::cards::issue;
 use consigne::cards::payload::{CardSecret, Payload};
-use consigne::crypto::otp::{AgentTotp, Code};
+use consigne::crypto::otp::{Code, TotpDevice};
 use consigne::crypto::pin::Pin;
 use consigne::crypto::secret::Token;
 use consigne::crypto::slots::SafeKey;
@@ -105,7 +105,7 @@ impl TestApp {
         app.db
             .write(|tx| {
                 code_device::prepare(tx, &app.keyring, safe.id, now)?;
-                let address = code_device::address(tx, &app.keyring, &safe)?.unwrap();
+                let address = code_device::address(tx, &app.keyring, &safe, now)?.unwrap();
                 let secret = address.split(['?', '&']).find_map(|part| part.strip_prefix("secret=")).unwrap();
                 let secret = data_encoding::BASE32_NOPAD.decode(secret.as_bytes()).unwrap();
                 let code = totp(&secret).current(now);
@@ -129,7 +129,7 @@ impl TestApp {
         let token = first_visit::finish(&app.db, keyring, erasure, hasher, &session, now).unwrap();
         self.secret(&String::from_utf8_lossy(pin.digits()));
         owner.person.pin = Some(pin);
-        owner.person.card = card.to_owned();
+        card.clone_into(&mut owner.person.card);
         self.session(site, token)
     }
 
@@ -164,7 +164,7 @@ impl TestApp {
         let pin = Self::pin_in_hand(owner, has);
         let mut person = Person { pin: None, phone: None, number: String::new(), ..clone(&owner.person) };
         if matches!(has, Has::Pin | Has::Nothing) {
-            person.card = Payload::of(&CardSecret::generate()).as_str().to_owned();
+            Payload::of(&CardSecret::generate()).as_str().clone_into(&mut person.card);
         }
         match self.type_pin(site, &person, &pin) {
             PinOutcome::In(token) => Some(self.session(site, token)),
@@ -333,8 +333,8 @@ impl TestApp {
 }
 
 /// What computes a device's codes.
-pub fn totp(secret: &[u8]) -> AgentTotp {
-    AgentTotp::new(secret.to_vec(), "Consigne", "appareil").unwrap()
+pub fn totp(secret: &[u8]) -> TotpDevice {
+    TotpDevice::new(secret.to_vec(), "Consigne", "appareil").unwrap()
 }
 
 /// Six digits that are not the PIN.
