@@ -2,6 +2,8 @@
 
 use consigne::crypto::keyring::Keyring;
 use consigne::crypto::password::{Cost, Hasher, new_salt};
+use consigne::crypto::secret::Token;
+use consigne::safes::new_card::{self, Number};
 use consigne::safes::sign_in::{CardOutcome, PinOutcome, with_pin};
 
 use crate::report::{Report, measure};
@@ -27,9 +29,28 @@ pub fn sign_in(report: &mut Report, site: &Site) {
     });
     report.row("sign-in without the hash", site.on, "CPU (8 KiB Argon2id)", took.cpu_ms_each(), "ms");
     report.row("sign-in without the hash", site.on, "p99", took.quantile_ms(0.99), "ms");
+    numbers(report, site, people.iter().map(|person| person.phone.as_str()));
     if site.on == "SQLite" {
         hashes(report, "t=2, m=19 MiB", Cost { memory_kib: 19 * 1024, passes: 2 });
         hashes(report, "t=3, m=64 MiB (default)", Cost::default());
+    }
+}
+
+/// A number typed at a kiosk by somebody without his card. Known or not must take about as long; the kiosk then
+/// answers both at the same moment.
+fn numbers<'a>(report: &mut Report, site: &Site, known: impl Iterator<Item = &'a str>) {
+    let known: Vec<_> = known.map(str::to_owned).collect();
+    let unknown: Vec<_> = (0..known.len()).map(|number| format!("+33700{number:06}")).collect();
+    for (which, numbers) in [("p50, known", &known), ("p50, unknown", &unknown)] {
+        let took = measure(numbers, 1, |number| {
+            let (app, visitor) = (&site.app, Token::generate());
+            let ask = |tx: &mut _| {
+                let number = Number::Phone(number);
+                new_card::ask(tx, &app.keyring, site.kiosk, &number, &visitor, app.now())
+            };
+            app.db.write(ask).unwrap();
+        });
+        report.row("number typed at a kiosk", site.on, which, took.quantile_ms(0.5), "ms");
     }
 }
 

@@ -3,10 +3,13 @@
 //! Nobody has come in yet, so a cookie of its own carries the visitor from step to step. Whatever number was
 //! typed, the steps look the same.
 
+use std::time::Duration;
+
 use actix_web::cookie::SameSite;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use secrecy::ExposeSecret;
+use tokio::time::{Instant, sleep_until};
 
 use crate::app::{App, work};
 use crate::cards::issue::{self, Kind};
@@ -33,6 +36,9 @@ use crate::web::{cookies, csrf, headers};
 const COOKIE: &str = "lost";
 /// A step that is left alone goes back to the welcome after so long.
 const WAIT_SECONDS: u16 = 90;
+/// A number is answered this long after it was typed, so that the time does not tell a known one from an
+/// unknown one. Far more than the work takes.
+const ANSWER_AFTER: Duration = Duration::from_millis(400);
 const NUMBER_DIGITS: usize = 10;
 const SAFE_DIGITS: usize = 8;
 
@@ -164,6 +170,7 @@ pub async fn type_number(
     let Some(number) = Typed::parse(&digits) else {
         return number_page(&app, &request, &at, &digits, true);
     };
+    let answer_at = Instant::now() + ANSWER_AFTER;
     let (kiosk, visitor) = (at.kiosk.id, Token::generate());
     let cookie = cookies::session(&app.site, COOKIE, &visitor.to_text(), SameSite::Strict);
     work(&app, move |app| {
@@ -178,6 +185,7 @@ pub async fn type_number(
         })
     })
     .await?;
+    sleep_until(answer_at).await;
     let mut response = see_other(CODE);
     drop(response.add_cookie(&cookie));
     Ok(response)
