@@ -3,12 +3,14 @@
 use std::time::Duration;
 
 use consigne::journal::{Actor, Detail};
+use consigne::organisations::leave;
+use consigne::organisations::setup::{self, FirstAgent};
 use consigne::safes::recovery::{self, ApproveOutcome, StartOutcome, TOGETHER, WAIT};
 use consigne::safes::sign_in::CardOutcome;
 use consigne::safes::{Level, SafeId};
 
 use crate::support::app::{TestApp, just_before};
-use crate::support::people::{Person, Site};
+use crate::support::people::{PASSWORD, Person, Site};
 use crate::support::ways::{SECOND, clone};
 
 const PHONE: &str = "+33639980001";
@@ -139,4 +141,29 @@ async fn a_safe_that_was_opened_before_there_was_a_second_team_gets_its_halves_a
     app.come_in(&site, &awa);
     assert!(app.slot_kinds(awa.safe).contains(&"two_teams".to_owned()));
     started(&app, awa.safe);
+}
+
+#[tokio::test]
+async fn a_team_with_another_key_gets_its_half_again_at_the_next_visit() {
+    let (app, site, awa) = town().await;
+    let (lucie, now) = (app.session_of(SECOND), app.now());
+    let left = app.app.db.write(|tx| leave::leave(tx, &lucie, lucie.agent, true, now)).unwrap();
+    assert_eq!(left, leave::Outcome::Gone);
+    let password = PASSWORD.to_owned().into();
+    let new = FirstAgent {
+        organisation: "CCAS de Pontville",
+        team: SECOND,
+        name: "Omar Diop",
+        login: "omar",
+        password: &password,
+        replace_team_key: true,
+    };
+    let added = app.app.db.write(|tx| setup::add(tx, &app.app.keyring, &app.app.hasher, &new, now));
+    assert_eq!(added.unwrap(), setup::Outcome::Added);
+    assert_eq!(app.start_recovery(awa.safe, &app.session_of("omar")), StartOutcome::NotThisTeam);
+    assert_eq!(app.start_recovery(awa.safe, &app.session_of("nadia")), StartOutcome::NotThisTeam);
+    app.come_in(&site, &awa);
+    started(&app, awa.safe);
+    assert_eq!(app.approve_recovery(awa.safe, &app.session_of("omar"), true), ApproveOutcome::AtOnce);
+    assert!(app.finish_recovery(awa.safe, &app.session_of("omar")).is_some());
 }
