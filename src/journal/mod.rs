@@ -80,6 +80,11 @@ pub fn after(
     store::after(conn, safe, seq, &names)?.into_iter().map(|row| row.open(keyring)).collect()
 }
 
+/// The number of the last entry of a safe; 0 before the first.
+pub fn last(conn: &mut Conn, safe: SafeId) -> Result<i64> {
+    store::last(conn, safe)
+}
+
 /// How often something has happened to a safe since then.
 pub fn count_since(conn: &mut Conn, safe: SafeId, event: Event, since: Timestamp) -> Result<i64> {
     store::count_since(conn, safe, event.name(), since.as_millis())

@@ -69,6 +69,11 @@ pub(super) fn count_since(conn: &mut Conn, safe: SafeId, event: &str, since: i64
         .get_result(conn)?)
 }
 
+pub(super) fn last(conn: &mut Conn, safe: SafeId) -> Result<i64> {
+    let head = journal_heads::table.find(safe).select(journal_heads::seq);
+    Ok(head.first(conn).optional()?.unwrap_or(0))
+}
+
 /// The heads of all chains: safe, number of the last entry, and the MAC over it.
 pub(super) fn heads(conn: &mut Conn) -> Result<Vec<(SafeId, i64, Vec<u8>)>> {
     Ok(journal_heads::table.order(journal_heads::safe_id).load(conn)?)

@@ -54,20 +54,46 @@ pub(super) fn start(
 ) -> Result<Token> {
     let safe_key = slots::open(keyring, erasure, slot, &activation_key(card_secret))?;
     let safe_key = safe_key.ok_or(Error::Corrupt("an activation slot does not open with its card"))?;
-    let pin = Pin::draw();
-    let new = NewSession {
-        safe: card.safe_id,
-        card: card.id,
-        kiosk,
-        stage: Stage::FirstVisit,
-        card_secret,
-        safe_key: Some(&safe_key),
-        pending: Some(pin.digits()),
-    };
-    let token = session::start(tx, keyring, &new, now)?;
+    let hand = (card.safe_id, card.id, card_secret);
+    let token = draw_pin(tx, keyring, kiosk, hand, &safe_key, now)?;
     let detail = Detail::none().with("card", card.id).with("kiosk", kiosk);
     journal::append(tx, keyring, card.safe_id, Event::FirstVisit, Actor::Holder, &detail, now)?;
     Ok(token)
+}
+
+/// Draws a PIN for a safe that is open, and waits in a session of its own until it is practised.
+fn draw_pin(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    kiosk: KioskId,
+    (safe, card, card_secret): (SafeId, CardId, &[u8; 16]),
+    safe_key: &SafeKey,
+    now: Timestamp,
+) -> Result<Token> {
+    let pin = Pin::draw();
+    let new = NewSession {
+        safe,
+        card,
+        kiosk,
+        stage: Stage::FirstVisit,
+        card_secret,
+        safe_key: Some(safe_key),
+        pending: Some(pin.digits()),
+    };
+    session::start(tx, keyring, &new, now)
+}
+
+/// The safe was opened for the one who stands at this door: the session goes on with a new PIN.
+pub(super) fn go_on(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    door: &Session,
+    safe_key: &SafeKey,
+    now: Timestamp,
+) -> Result<Token> {
+    session::end(tx, &door.token)?;
+    let secret = door.card_secret()?;
+    draw_pin(tx, keyring, door.kiosk, (door.safe, door.card, &secret), safe_key, now)
 }
 
 /// The PIN that this session shows. It is the same until it is practised, so that a reload changes nothing.

@@ -1,20 +1,26 @@
 //! The card is there, the PIN forgotten: a phone code, a code device or one agent, then a new PIN that the
 //! holder alone sees. Behind it stands the `card_server` slot, which opens with the card.
 
+use std::time::Duration;
+
 use crate::blobs::Blobs;
 use crate::clock::Timestamp;
 use crate::crypto::keyring::Keyring;
 use crate::crypto::otp::Code;
-use crate::crypto::pin::Pin;
 use crate::crypto::secret::Token;
 use crate::crypto::slots::card_server_key;
 use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::journal::{self, Actor, Detail, Event};
 use crate::safes::proofs::{self, Answer, NewProof, Purpose};
-use crate::safes::session::{self, NewSession, Session, Stage};
+use crate::safes::session::{Session, Stage};
 use crate::safes::ways::{Has, SlotKind, Way, allows};
-use crate::safes::{Safe, approvals, code_device, slots, store};
+use crate::safes::{Safe, approvals, code_device, first_visit, slots, store};
+
+/// Wrong codes in [`REFUSED_IN`] after which codes help no more: whoever found a card must not guess for weeks.
+/// An agent or the reserve card still does.
+const MAX_REFUSED: i64 = 10;
+const REFUSED_IN: Duration = Duration::from_hours(24);
 
 /// The ways that are open to this person now, for the screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,9 +38,11 @@ pub struct Open {
 pub fn open_ways(conn: &mut Conn, safe: &Safe, now: Timestamp) -> Result<Open> {
     let has_slot = store::slot(conn, safe.id, SlotKind::CardServer)?.is_some();
     let allowed = |way| has_slot && allows(safe.level, Has::Card, way);
+    let refused = journal::count_since(conn, safe.id, Event::ProofRefused, now.minus(REFUSED_IN))?;
+    let by_code = refused < MAX_REFUSED;
     Ok(Open {
-        phone: allowed(Way::PhoneCode) && proofs::phone_of(safe).is_some(),
-        device: allowed(Way::CodeDevice) && code_device::is_enrolled(conn, safe.id)?,
+        phone: by_code && allowed(Way::PhoneCode) && proofs::phone_of(safe).is_some(),
+        device: by_code && allowed(Way::CodeDevice) && code_device::is_enrolled(conn, safe.id)?,
         agent: allowed(Way::OneAgent),
         approved: allowed(Way::OneAgent) && approvals::is_given(conn, safe.id, now)?,
         reserve: store::slot(conn, safe.id, SlotKind::Reserve)?.is_some(),
@@ -101,6 +109,9 @@ pub fn with_code(
     now: Timestamp,
 ) -> Result<Outcome> {
     let open = open_ways(tx, safe, now)?;
+    if !(open.phone || open.device) {
+        return Ok(Outcome::Closed);
+    }
     let Some(proof) = proofs::of_session(tx, keyring, &session.token, Purpose::NewPin, now)? else {
         return Ok(Outcome::Closed);
     };
@@ -147,16 +158,5 @@ fn new_pin(
     let secret = session.card_secret()?;
     let safe_key = slots::open(keyring, erasure, &slot, &card_server_key(keyring, secret.as_slice()))?;
     let safe_key = safe_key.ok_or(Error::Corrupt("a card_server slot does not open with its card"))?;
-    session::end(tx, &session.token)?;
-    let pin = Pin::draw();
-    let new = NewSession {
-        safe: safe.id,
-        card: session.card,
-        kiosk: session.kiosk,
-        stage: Stage::FirstVisit,
-        card_secret: &secret,
-        safe_key: Some(&safe_key),
-        pending: Some(pin.digits()),
-    };
-    session::start(tx, keyring, &new, now)
+    first_visit::go_on(tx, keyring, session, &safe_key, now)
 }

@@ -86,7 +86,9 @@ pub fn unseen(conn: &mut Conn, keyring: &Keyring, safe: &Safe) -> Result<Vec<Ent
     journal::after(conn, keyring, safe.id, safe.noticed_seq, &NOTICED)
 }
 
-/// The holder has seen the notices up to `seq`; never goes back.
+/// The holder has seen the notices up to `seq`. Never goes back, and never ahead of what there is: nobody marks
+/// as seen what is yet to come.
 pub fn seen(tx: &mut Conn, safe: SafeId, seq: i64) -> Result<()> {
-    store::set_noticed(tx, safe, seq)
+    let last = journal::last(tx, safe)?;
+    store::set_noticed(tx, safe, seq.min(last))
 }

@@ -4,17 +4,16 @@
 use crate::blobs::Blobs;
 use crate::clock::Timestamp;
 use crate::crypto::keyring::Keyring;
-use crate::crypto::pin::Pin;
 use crate::crypto::secret::{Token, sha256};
 use crate::crypto::slots::reserve_key;
 use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::journal::{Actor, Detail, Event};
-use crate::safes::session::{self, NewSession, Session, Stage};
+use crate::safes::session::{Session, Stage};
 use crate::safes::slots::{self, Maker};
 use crate::safes::store::{self, CardRow};
 use crate::safes::ways::{Has, SlotKind, Way, allows};
-use crate::safes::{CardId, Safe, erasure_key, notices};
+use crate::safes::{CardId, Safe, erasure_key, first_visit, notices};
 
 /// Makes a reserve card of this secret in place of the one before, for a holder who is inside.
 pub fn make(
@@ -58,16 +57,5 @@ pub fn spend(
     let secret = session.card_secret()?;
     let safe_key = slots::open(keyring, erasure, &slot, &reserve_key(secret.as_slice()))?;
     let safe_key = safe_key.ok_or(Error::Corrupt("a reserve slot does not open with its card"))?;
-    session::end(tx, &session.token)?;
-    let pin = Pin::draw();
-    let new = NewSession {
-        safe: safe.id,
-        card: session.card,
-        kiosk: session.kiosk,
-        stage: Stage::FirstVisit,
-        card_secret: &secret,
-        safe_key: Some(&safe_key),
-        pending: Some(pin.digits()),
-    };
-    session::start(tx, keyring, &new, now).map(Some)
+    first_visit::go_on(tx, keyring, session, &safe_key, now).map(Some)
 }

@@ -10,7 +10,7 @@ use consigne::closing::{close, lock};
 use consigne::documents::Kind;
 use consigne::journal::{Actor, Detail};
 use consigne::safes::sign_in::{CardOutcome, with_card, with_pin};
-use consigne::safes::{Level, reserve, session};
+use consigne::safes::{Level, notices, reserve, session};
 use diesel::{Connection, RunQueryDsl, SqliteConnection};
 
 use crate::support::app::TestApp;
@@ -156,4 +156,18 @@ async fn a_lock_at_the_desk_counts_once_and_refuses_a_first_visit_under_way() {
     let finished =
         consigne::safes::first_visit::finish(&app.app.db, keyring, erasure, hasher, &under_way, now);
     assert!(finished.is_err());
+}
+
+#[tokio::test]
+async fn nobody_marks_as_seen_what_is_yet_to_come() {
+    let app = TestApp::spawn().await;
+    let site = app.site();
+    let awa = app.holder(&site, "Awa", None);
+    app.app.db.write(|tx| notices::seen(tx, awa.safe, i64::MAX)).unwrap();
+    let (safe, now) = (app.safe(awa.safe), app.now());
+    let by = (Actor::Agent, &Detail::none());
+    assert!(app.app.db.write(|tx| lock::lock(tx, &app.app.keyring, &safe, by, now)).unwrap());
+    let safe = app.safe(awa.safe);
+    let unseen = app.app.db.read(|conn| notices::unseen(conn, &app.app.keyring, &safe)).unwrap();
+    assert_eq!(unseen.len(), 1);
 }

@@ -3,13 +3,14 @@
 use std::time::Duration;
 
 use consigne::safes::approvals::{self, LiftOutcome};
-use consigne::safes::new_pin::{self, Outcome};
+use consigne::safes::new_pin::{self, AskOutcome, Outcome};
 use consigne::safes::sign_in::{CardOutcome, PinOutcome};
 use consigne::safes::ways::{Has, Way};
 use consigne::safes::{Level, code_device};
 use consigne::throttle::{self, Place};
 
 use crate::support::app::TestApp;
+use crate::support::give::another;
 use crate::support::people::{Person, Site};
 use crate::support::ways::wrong;
 
@@ -167,4 +168,37 @@ async fn a_devices_secret_waits_a_quarter_of_an_hour_for_its_first_code() {
     app.advance(code_device::WAIT);
     assert!(address().is_none(), "nobody sees it any more");
     assert!(!db.read(|conn| code_device::is_enrolled(conn, safe.id)).unwrap());
+}
+
+#[tokio::test]
+async fn ten_wrong_codes_in_a_day_close_the_way_by_code_and_not_the_one_by_agent() {
+    let app = TestApp::spawn().await;
+    let site = app.site();
+    let mut owner = app.owner(&site, "Awa", "+33639980001", Level::Strong);
+    let (keyring, erasure, db) = (&app.app.keyring, &app.app.erasure, &app.app.db);
+    let safe = app.safe(owner.person.safe);
+    let mut refused = 0;
+    loop {
+        app.advance(Duration::from_mins(11));
+        let (CardOutcome::AskPin(token) | CardOutcome::Forgotten(token)) = app.show(&site, &owner.person)
+        else {
+            panic!("the card leads nowhere")
+        };
+        let session = app.session(&site, token);
+        if db.write(|tx| new_pin::ask(tx, keyring, &session, &safe, app.now())).unwrap() != AskOutcome::Sent {
+            break;
+        }
+        let code = another(&app.newest_code("proof"));
+        let wrong = || {
+            let now = app.now();
+            db.write(|tx| new_pin::with_code(tx, keyring, erasure, &session, &safe, &code, now)).unwrap()
+        };
+        while matches!(wrong(), Outcome::Wrong { .. }) {
+            refused += 1;
+        }
+    }
+    assert_eq!(refused, 10);
+    assert!(app.come_back(&site, &mut owner, Has::Card, Way::OneAgent).is_some());
+    app.advance(Duration::from_hours(24));
+    assert!(app.come_back(&site, &mut owner, Has::Card, Way::PhoneCode).is_some(), "another day");
 }

@@ -12,6 +12,7 @@ use consigne::organisations::teams::{self, OpenTeam};
 use consigne::releases::ask::{Ask, AskOutcome, ask};
 use consigne::releases::visit::{self, CodeOutcome, ProofOutcome};
 use consigne::releases::{Length, Reason, answer, copies};
+use consigne::safes::phone;
 use consigne::safes::session::Session;
 use image::codecs::jpeg::JpegEncoder;
 
@@ -38,6 +39,12 @@ pub struct WholeRun {
     pub visit: Token,
     pub visit_code: String,
     pub check_key: String,
+    /// The secret of the holder's code device.
+    pub device: Vec<u8>,
+    pub reserve_card: String,
+    /// A number that waits to be bound, and the code that it was sent.
+    pub new_phone: &'static str,
+    pub proof_code: String,
     /// The copy that the recipient fetched.
     pub copy: Vec<u8>,
 }
@@ -107,6 +114,11 @@ impl TestApp {
         let invited =
             app.db.write(|tx| invite::invite(tx, &app.keyring, &agent, "Karim Lopez", "karim", now)).unwrap();
         let Invited::Code(_, invitation) = invited else { panic!("Nadia invites") };
+        let device = self.enrol_device(person.safe);
+        let reserve_card = self.make_reserve(&session);
+        let (safe, new_phone) = (self.safe(person.safe), "+33639980987");
+        app.db.write(|tx| phone::ask(tx, &app.keyring, &safe, new_phone, &agent.token, None, now)).unwrap();
+        let proof_code = self.newest_code("proof").to_text().to_string();
         WholeRun {
             site,
             person,
@@ -124,6 +136,10 @@ impl TestApp {
             visit,
             visit_code,
             check_key,
+            device,
+            reserve_card,
+            new_phone,
+            proof_code,
             copy,
         }
     }
