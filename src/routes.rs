@@ -79,6 +79,7 @@ fn ways_back(config: &mut ServiceConfig) {
         .route("/kiosk/reserve-card", get().to(reserve_card::ask))
         .route("/kiosk/reserve-card", post().to(reserve_card::spend))
         .route("/kiosk/new-card", get().to(print::new_card))
+        .route("/kiosk/new-card/hand", get().to(print::hand))
         .route("/kiosk/print/{print}", get().to(print::pdf))
         .route("/kiosk/print/{print}/done", post().to(print::done));
 }
@@ -106,6 +107,8 @@ fn settings(config: &mut ServiceConfig) {
         .route("/kiosk/reserve", get().to(reserve::show))
         .route("/kiosk/reserve", post().to(reserve::make))
         .route("/kiosk/reserve/print", get().to(reserve::print))
+        .route("/kiosk/reserve/hand", get().to(reserve::hand))
+        .route("/kiosk/reserve/used", get().to(reserve::used))
         .route("/kiosk/lock", get().to(own_lock::ask))
         .route("/kiosk/lock", post().to(own_lock::lock))
         .route("/kiosk/locked", get().to(own_lock::locked))

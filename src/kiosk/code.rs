@@ -121,7 +121,7 @@ async fn try_pin(app: &web::Data<App>, holder: HolderAtDoor, pin: Pin) -> Result
     })
     .await?;
     Ok(match outcome {
-        PinOutcome::In(token) => come_in(app, &token, &safe),
+        PinOutcome::In(token) => come_in(app, "/kiosk/home", &token, &safe),
         PinOutcome::Wrong { left } => see_other(&format!("/kiosk/code?left={left}")),
         PinOutcome::Blocked => step_out(app, Refusal::Blocked.address()),
     })

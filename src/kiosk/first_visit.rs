@@ -9,11 +9,13 @@ use zeroize::Zeroizing;
 use crate::app::{App, work};
 use crate::crypto::pin::{DIGITS, Pin};
 use crate::crypto::secret::same;
-use crate::error::Error;
+use crate::db::Conn;
+use crate::error::{Error, Result};
 use crate::kiosk::code::{PIN_LENGTH, PadForm, dots};
 use crate::kiosk::{come_in, press, start_of};
 use crate::safes::first_visit::{finish, practised, shown_pin};
 use crate::safes::session::{self, Session, Stage};
+use crate::safes::{Level, Safe, reserve};
 use crate::web::error_page::{AppError, html, see_other};
 use crate::web::guards::{HolderAtDoor, SignedIn};
 use crate::web::pad::Pad;
@@ -116,16 +118,27 @@ async fn keep_practice(
 
 async fn set_pin(app: &web::Data<App>, holder: HolderAtDoor) -> Result<HttpResponse, AppError> {
     let finished = work(app, move |app| {
-        let (session, now) = (&holder.session, app.now());
+        let (session, safe, now) = (&holder.session, &holder.safe, app.now());
+        let was_reserve = app.db.read(|conn| reserve::is_card(conn, safe, session.card))?;
         match finish(&app.db, &app.keyring, &app.erasure, &app.hasher, session, now) {
-            Ok(token) => Ok(Some((token, holder.safe))),
+            Ok(token) => Ok(Some((token, app.db.read(|conn| next(conn, safe, was_reserve))?, holder.safe))),
             // Another kiosk was faster with the same new card: its code is the one that counts.
             Err(Error::NotFound) => Ok(None),
             Err(other) => Err(other),
         }
     });
     Ok(match finished.await? {
-        Some((token, safe)) => come_in(app, &token, &safe),
+        Some((token, next, safe)) => come_in(app, next, &token, &safe),
         None => see_other("/kiosk/card"),
     })
+}
+
+/// Where the one who has a new PIN goes: who used the reserve card must keep it, and a strict safe without one
+/// is in danger.
+fn next(conn: &mut Conn, safe: &Safe, was_reserve: bool) -> Result<&'static str> {
+    if was_reserve {
+        return Ok("/kiosk/reserve/used");
+    }
+    let in_danger = safe.level == Level::Strict && !reserve::is_there(conn, safe)?;
+    Ok(if in_danger { "/kiosk/reserve" } else { "/kiosk/home" })
 }

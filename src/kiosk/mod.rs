@@ -59,8 +59,8 @@ fn keep(response: &mut HttpResponse, app: &App, token: &Token) {
 }
 
 /// Inside: from here on the kiosk speaks the safe's language, also when it says goodbye.
-fn come_in(app: &App, token: &Token, safe: &Safe) -> HttpResponse {
-    let mut response = step_in(app, "/kiosk/home", token);
+fn come_in(app: &App, to: &str, token: &Token, safe: &Safe) -> HttpResponse {
+    let mut response = step_in(app, to, token);
     if let Some(language) = Language::parse(&safe.language) {
         drop(response.add_cookie(&language_cookie(language)));
     }

@@ -24,17 +24,45 @@ pub(super) struct PrintScreen {
     title: String,
     text: String,
     done: String,
+    /// Where "done" leads: to the question whether it is.
+    hand: &'static str,
 }
 
 impl PrintScreen {
     fn card(page: Page, print: PrintId) -> Self {
         let (title, text) = (page.say("kiosk-print-card"), page.say("kiosk-print-card-text"));
-        Self { print, title, text, done: page.say("kiosk-print-card-done"), page }
+        Self {
+            print,
+            title,
+            text,
+            done: page.say("kiosk-print-card-done"),
+            hand: "/kiosk/new-card/hand",
+            page,
+        }
     }
 
     pub fn reserve(page: Page, print: PrintId) -> Self {
         let (title, text) = (page.say("kiosk-print-reserve"), page.say("kiosk-print-reserve-text"));
-        Self { print, title, text, done: page.say("kiosk-print-done"), page }
+        Self { print, title, text, done: page.say("kiosk-print-done"), hand: "/kiosk/reserve/hand", page }
+    }
+
+    pub fn answer(&self) -> Result<HttpResponse, AppError> {
+        html(self)
+    }
+}
+
+/// "Avez-vous la carte en main ?": a card that nobody holds helps nobody, and its text is about to go.
+#[derive(Template)]
+#[template(path = "kiosk/print_hand.html", config = "kiosk/askama.toml")]
+pub(super) struct HandScreen {
+    page: Page,
+    print: PrintId,
+    back: &'static str,
+}
+
+impl HandScreen {
+    pub fn new(page: Page, print: PrintId, back: &'static str) -> Self {
+        Self { page, print, back }
     }
 
     pub fn answer(&self) -> Result<HttpResponse, AppError> {
@@ -62,6 +90,19 @@ pub async fn new_card(
     let page = holder.page(&app, &request);
     match waiting_for(&app, holder).await? {
         Some(print) => PrintScreen::card(page, print).answer(),
+        None => Ok(see_other("/kiosk/home")),
+    }
+}
+
+/// `GET /kiosk/new-card/hand`
+pub async fn hand(
+    app: web::Data<App>,
+    request: HttpRequest,
+    holder: SignedInHolder,
+) -> Result<HttpResponse, AppError> {
+    let page = holder.page(&app, &request);
+    match waiting_for(&app, holder).await? {
+        Some(print) => HandScreen::new(page, print, "/kiosk/new-card").answer(),
         None => Ok(see_other("/kiosk/home")),
     }
 }

@@ -5,8 +5,8 @@ use askama::Template;
 
 use crate::app::{App, work};
 use crate::cards::issue;
-use crate::kiosk::confirm::Posted;
-use crate::kiosk::print::{PrintScreen, waiting_for};
+use crate::kiosk::confirm::{End, Posted};
+use crate::kiosk::print::{HandScreen, PrintScreen, waiting_for};
 use crate::safes::reserve;
 use crate::web::error_page::{AppError, html, see_other};
 use crate::web::guards::{SignedIn, SignedInHolder};
@@ -61,6 +61,30 @@ pub async fn print(
     let page = holder.page(&app, &request);
     match waiting_for(&app, holder).await? {
         Some(print) => PrintScreen::reserve(page, print).answer(),
+        None => Ok(see_other(HERE)),
+    }
+}
+
+/// `GET /kiosk/reserve/used`: what was the reserve card is the holder's card now.
+pub async fn used(
+    app: web::Data<App>,
+    request: HttpRequest,
+    holder: SignedInHolder,
+) -> Result<HttpResponse, AppError> {
+    let page = holder.page(&app, &request);
+    let next = (HERE, "kiosk-reserve-used-next");
+    End::new(page, "warn", "kiosk-reserve-used-title", "kiosk-reserve-used-text", next).answer()
+}
+
+/// `GET /kiosk/reserve/hand`: asks once whether the printer has really printed.
+pub async fn hand(
+    app: web::Data<App>,
+    request: HttpRequest,
+    holder: SignedInHolder,
+) -> Result<HttpResponse, AppError> {
+    let page = holder.page(&app, &request);
+    match waiting_for(&app, holder).await? {
+        Some(print) => HandScreen::new(page, print, "/kiosk/reserve/print").answer(),
         None => Ok(see_other(HERE)),
     }
 }

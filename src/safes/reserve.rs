@@ -41,6 +41,11 @@ pub fn is_there(conn: &mut Conn, safe: &Safe) -> Result<bool> {
     Ok(store::slot(conn, safe.id, SlotKind::Reserve)?.is_some())
 }
 
+/// Whether this is the reserve card of its safe.
+pub fn is_card(conn: &mut Conn, safe: &Safe, card: CardId) -> Result<bool> {
+    Ok(store::slot(conn, safe.id, SlotKind::Reserve)?.is_some_and(|slot| slot.card_id == Some(card)))
+}
+
 /// "Oui, je l'utilise": opens the safe and draws a new PIN. It is spent when that PIN is practised, so that
 /// one who turns away half-way has lost nothing.
 pub fn spend(

@@ -17,7 +17,7 @@ pub struct Cell {
     pub filled: bool,
     /// The digit, where it may be seen.
     pub digit: Option<char>,
-    /// The first of a new group of four: wider space before it.
+    /// The first of a new group: wider space before it.
     pub gap: bool,
 }
 
@@ -39,9 +39,14 @@ impl Pad {
             .map(|place| Cell {
                 filled: place < self.typed,
                 digit: digits.next(),
-                gap: self.length > 6 && place > 0 && place % 4 == 0,
+                gap: self.length > 6 && place > 0 && place % self.group() == 0,
             })
             .collect()
+    }
+
+    /// A telephone number is read in pairs, other long numbers in fours.
+    const fn group(&self) -> u8 {
+        if self.length == 10 { 2 } else { 4 }
     }
 
     pub fn digits(&self) -> std::ops::RangeInclusive<u8> {

@@ -48,7 +48,11 @@ async function practise(screen) {
   const pin = await shownPin(screen);
   await screen.getByRole("link", { name: "Je l’ai retenu" }).click();
   await press(screen, pin);
-  await screen.waitForURL(/kiosk\/(home|notices)$/);
+  await screen.waitForURL(/kiosk\/(home|notices|reserve\/used)$/);
+  if (screen.url().endsWith("used")) {
+    await look(screen, "kiosk-reserve-used");
+    await screen.goto(`${server.url}/kiosk/home`);
+  }
   if (screen.url().endsWith("notices")) await seeNotices(screen);
   await finish(screen);
   return pin;
@@ -269,7 +273,8 @@ test("at a kiosk with a printer the phone and the PIN give a new card", async ()
   await screen.waitForURL("**/kiosk/new-card**");
   await look(screen, "kiosk-new-card");
   const next = (await printed(screen)).payload;
-  await screen.getByRole("button", { name: "J’ai ma carte" }).click();
+  await screen.getByRole("link", { name: "J’ai ma carte" }).click();
+  await screen.getByRole("button", { name: "Oui, je l’ai" }).click();
   await screen.waitForURL(/kiosk\/(home|notices)$/);
   await screen.goto(`${server.url}/kiosk/home`);
   if (screen.url().endsWith("notices")) await seeNotices(screen);
@@ -314,7 +319,9 @@ test("the holder settles phone, protection and reserve card, and may close the s
   const reserve = await printed(screen);
   assert.match(reserve.text, /réserve/);
   assert.doesNotMatch(reserve.text, /Ali|Roche/);
-  await screen.getByRole("button", { name: "C’est imprimé" }).click();
+  await screen.getByRole("link", { name: "C’est imprimé" }).click();
+  await look(screen, "kiosk-print-hand");
+  await screen.getByRole("button", { name: "Oui, je l’ai" }).click();
   await screen.goto(`${server.url}/kiosk/home`);
   await finish(screen);
 
@@ -330,12 +337,12 @@ test("the holder settles phone, protection and reserve card, and may close the s
   await screen.waitForURL(/kiosk\/(home|notices)$/);
 
   await settings();
-  await screen.getByRole("link", { name: "Fermer mon coffre" }).click();
+  await screen.getByRole("link", { name: "Effacer mon coffre" }).click();
   await look(screen, "kiosk-close-safe");
-  await screen.getByText("Oui, fermer").click();
+  await screen.getByText("Oui, effacer").click();
   await look(screen, "kiosk-close-safe-pin");
   await press(screen, next);
-  await screen.getByText("fermé pour toujours").first().waitFor();
+  await screen.getByText("effacé pour toujours").first().waitFor();
   await look(screen, "kiosk-erased");
   await refused(screen, reserve.payload, "pas une carte de coffre");
 });

@@ -197,7 +197,7 @@ async fn a_closed_safe_leaves_nothing_and_its_card_opens_nothing() {
     let pad = "/kiosk/close-safe/code";
     assert_eq!(inside.press(pad, inside.wrong_pin()).await, "/kiosk/close-safe/code?left=2");
     assert_eq!(inside.press(pad, &inside.pin()).await, "/kiosk/erased");
-    assert!(inside.see("/kiosk/erased").await.contains("Votre coffre est fermé pour toujours."));
+    assert!(inside.see("/kiosk/erased").await.contains("Votre coffre est effacé pour toujours."));
     let left = app.app.db.read(|conn| Ok(safes_table::table.count().get_result::<i64>(conn)?));
     assert_eq!(left.unwrap(), 0);
     let client = app.kiosk_client(&inside.site.device);

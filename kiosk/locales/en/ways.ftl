@@ -23,12 +23,12 @@ kiosk-ways-code-both = Type the code of the SMS or device.
 
 ## The card is lost, the code is known
 kiosk-lost-pin-known = I have my secret code
-kiosk-lost-nothing = I have nothing left
+kiosk-lost-nothing = I have none of them
 kiosk-lost-number = Type your telephone number or safe number.
 kiosk-lost-number-text = 10 digits, or 8 for the safe.
 kiosk-lost-number-wrong = This number is not right. Look at each digit.
 kiosk-lost-code = Type the code you received.
-kiosk-lost-code-text = By SMS, or on your device. No code? Go to the desk.
+kiosk-lost-code-text = By SMS, or on your device. Nothing after 2 minutes? Go to the reception desk.
 kiosk-lost-pin = Type your secret code.
 
 ## Printing a card
@@ -42,7 +42,7 @@ kiosk-print-reserve-text = Put it in an envelope. Close it. Give it to somebody 
 
 ## The reserve card is shown
 kiosk-reserve-title = This is a reserve card. Do you want to use it?
-kiosk-reserve-text = Your old card will stop. You get a new code.
+kiosk-reserve-text = It becomes your card. The old one will not work. You get a new PIN.
 kiosk-reserve-yes = Yes
 kiosk-reserve-no = No
 
@@ -61,7 +61,7 @@ settings-phone = Telephone
 settings-level = Protection
 settings-reserve = Reserve card
 settings-lock = Lock my safe
-settings-close = Close my safe
+settings-close = Erase my safe
 settings-no = No
 settings-done-title = Done.
 settings-done-text = Your safe is up to date.
@@ -104,13 +104,20 @@ settings-lock-yes = Yes, lock
 kiosk-locked-title = Your safe is locked.
 kiosk-locked-text = To unlock it, go to the reception desk.
 
-settings-close-title = Close for ever?
+settings-close-title = Erase for ever?
 settings-close-text = All your papers will be erased.
 settings-close-no = No, keep my safe
-settings-close-yes = Yes, close
+settings-close-yes = Yes, erase
 settings-close-pin = Type your secret code to erase everything.
-kiosk-erased-title = Your safe is closed for ever.
-kiosk-erased-text = Everything is erased. Your card does not work any more.
+kiosk-erased-title = Your safe is erased for ever.
+kiosk-erased-text = Nothing is left. Your card no longer works.
 
 # At the desk
 desk-kiosk-prints = The kiosk has a printer
+kiosk-hand-title = Do you hold the card in your hand?
+kiosk-hand-yes = Yes, I have it
+kiosk-hand-no = No, print again
+kiosk-reserve-used-title = Keep this card.
+kiosk-reserve-used-text = It is your card now. The envelope is empty. Make another reserve card.
+kiosk-reserve-used-next = Go on
+kiosk-lost-reserve = I have my reserve card

@@ -28,7 +28,7 @@ kiosk-lost-number = Tapez votre numéro de téléphone ou de coffre.
 kiosk-lost-number-text = 10 chiffres, ou 8 pour le coffre.
 kiosk-lost-number-wrong = Ce numéro ne va pas. Regardez chaque chiffre.
 kiosk-lost-code = Tapez le code reçu.
-kiosk-lost-code-text = Par SMS, ou sur votre appareil. Pas de code ? Allez à l’accueil.
+kiosk-lost-code-text = Par SMS, ou sur votre appareil. Rien après 2 minutes ? Allez à l’accueil.
 kiosk-lost-pin = Tapez votre code secret.
 
 ## Imprimer une carte
@@ -42,7 +42,7 @@ kiosk-print-reserve-text = Mettez-la dans une enveloppe. Fermez-la. Donnez-la à
 
 ## La carte de réserve est montrée
 kiosk-reserve-title = C’est une carte de réserve. Voulez-vous l’utiliser ?
-kiosk-reserve-text = Votre ancienne carte ne marchera plus. Vous aurez un nouveau code.
+kiosk-reserve-text = Elle devient votre carte. L’ancienne ne marchera plus. Vous aurez un nouveau code.
 kiosk-reserve-yes = Oui
 kiosk-reserve-no = Non
 
@@ -61,7 +61,7 @@ settings-phone = Téléphone
 settings-level = Protection
 settings-reserve = Carte de réserve
 settings-lock = Bloquer mon coffre
-settings-close = Fermer mon coffre
+settings-close = Effacer mon coffre
 settings-no = Non
 settings-done-title = C’est fait.
 settings-done-text = Votre coffre est à jour.
@@ -104,13 +104,20 @@ settings-lock-yes = Oui, bloquer
 kiosk-locked-title = Votre coffre est bloqué.
 kiosk-locked-text = Pour le débloquer, allez à l’accueil.
 
-settings-close-title = Fermer pour toujours ?
+settings-close-title = Effacer pour toujours ?
 settings-close-text = Tous vos papiers seront effacés.
 settings-close-no = Non, garder mon coffre
-settings-close-yes = Oui, fermer
+settings-close-yes = Oui, effacer
 settings-close-pin = Tapez votre code secret pour tout effacer.
-kiosk-erased-title = Votre coffre est fermé pour toujours.
-kiosk-erased-text = Tout est effacé. Votre carte ne marche plus.
+kiosk-erased-title = Votre coffre est effacé pour toujours.
+kiosk-erased-text = Il n’y a plus rien. Votre carte ne marche plus.
 
 # À l’accueil
 desk-kiosk-prints = La borne a une imprimante
+kiosk-hand-title = Avez-vous la carte en main ?
+kiosk-hand-yes = Oui, je l’ai
+kiosk-hand-no = Non, imprimer encore
+kiosk-reserve-used-title = Gardez cette carte.
+kiosk-reserve-used-text = C’est votre carte maintenant. L’enveloppe est vide. Faites une autre carte de réserve.
+kiosk-reserve-used-next = Continuer
+kiosk-lost-reserve = J’ai ma carte de réserve
