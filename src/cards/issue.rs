@@ -157,6 +157,19 @@ pub fn recovered(
     issue(tx, keyring, erasure, agent, safe.id, safe_key, now)
 }
 
+/// The card was lost or stolen: it is dead at once, and the ways without it stay.
+pub fn stop(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    agent: &AgentSession,
+    safe: &Safe,
+    now: Timestamp,
+) -> Result<()> {
+    end_card(tx, safe.id, now)?;
+    let (actor, detail) = agent.trace();
+    notices::tell(tx, keyring, safe, Event::CardStopped, actor, &detail, now)
+}
+
 /// The card in use is refused everywhere from now on, its slots are gone, and whoever was inside is out.
 fn end_card(tx: &mut Conn, safe: SafeId, now: Timestamp) -> Result<()> {
     safes_store::lock_safe(tx, safe)?;

@@ -2,13 +2,15 @@
 
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
+use serde::Deserialize;
 
 use crate::app::App;
+use crate::cards::issue;
 use crate::closing::lock;
 use crate::desk::help::Head;
-use crate::desk::{Button, Ticked, act, form, go, look, trace};
+use crate::desk::{Button, act, form, go, look, trace};
 use crate::journal::Actor;
-use crate::safes::SafeId;
+use crate::safes::{SafeId, phone as safe_phone};
 use crate::web::error_page::AppError;
 use crate::web::guards::{SignedIn, SignedInAgent};
 use crate::web::page::Page;
@@ -21,6 +23,8 @@ struct LockPage {
     head: Head,
     /// Since when, if it is locked.
     locked: Option<String>,
+    /// There is a number that could be taken out.
+    phone: bool,
     mistake: Option<String>,
 }
 
@@ -49,20 +53,37 @@ pub async fn lock(
     Ok(go(&format!("/desk/safes/{id}"), &[]))
 }
 
+/// What the agent has seen, and what the person has not any more.
+#[derive(Deserialize)]
+pub struct UnlockForm {
+    #[serde(default)]
+    csrf: String,
+    tick: Option<String>,
+    card_gone: Option<String>,
+    phone_gone: Option<String>,
+}
+
 /// With the person present.
 pub async fn unlock(
     app: web::Data<App>,
     request: HttpRequest,
     agent: SignedInAgent,
     safe: web::Path<SafeId>,
-    typed: web::Form<Ticked>,
+    typed: web::Form<UnlockForm>,
 ) -> Result<HttpResponse, AppError> {
     agent.check(&app, &typed.csrf)?;
-    let id = *safe;
+    let (id, typed) = (*safe, typed.into_inner());
     if typed.tick.is_none() {
         return page(&app, &request, agent, id, Some("help-unlock-tick-missing")).await;
     }
-    act(&app, agent, id, |tx, app, agent, safe| {
+    act(&app, agent, id, move |tx, app, agent, safe| {
+        // What a thief may hold must not open again.
+        if typed.card_gone.is_some() {
+            issue::stop(tx, &app.keyring, &agent.session, safe, app.now())?;
+        }
+        if typed.phone_gone.is_some() {
+            safe_phone::remove(tx, &app.keyring, safe, (Actor::Agent, &trace(agent)), app.now())?;
+        }
         lock::unlock(tx, &app.keyring, safe, agent.agent.id, app.now())
     })
     .await?;
@@ -83,5 +104,6 @@ async fn page(
     let locked = safe.locked_at.as_ref().map(|at| page.date_time(at));
     // Neither bars this page.
     let head = Head { locked: false, ..Head::of_any(&safe) };
-    form(&LockPage { here: "today", head, locked, mistake, page }, wrong)
+    let phone = safe.phone.is_some();
+    form(&LockPage { here: "today", head, locked, phone, mistake, page }, wrong)
 }

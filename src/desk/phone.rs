@@ -31,8 +31,8 @@ struct PhonePage {
     proven: Option<String>,
     /// It answered long ago, and has to answer again.
     old: bool,
-    /// A code was sent and waits to be typed.
-    waits: bool,
+    /// A code was sent and waits to be typed: what to say of the number.
+    waits: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -201,8 +201,16 @@ async fn page(
         done,
         proven: safe.phone_proven_at.as_ref().filter(|_| safe.phone.is_some()).map(|at| page.date(at)),
         old: safe.phone.is_some() && !phone::serves_from_afar(&safe, page.now),
-        waits: proof.is_some_and(|proof| proof.tries_left > 0 && !proof.is_proven),
+        waits: proof
+            .filter(|proof| proof.tries_left > 0 && !proof.is_proven)
+            .map(|proof| page.with("help-phone-sent", &[("ending", ending(&proof).into())])),
         page,
     };
     form(&template, wrong)
+}
+
+/// The last two digits: enough to see a slip of the finger, and no number for the queue to read.
+fn ending(proof: &Proof) -> String {
+    let phone = proof.phone.as_deref().unwrap_or_default();
+    phone.get(phone.len().saturating_sub(2)..).unwrap_or_default().to_owned()
 }

@@ -10,7 +10,7 @@ use crate::desk::help::{Head, knows_two_teams};
 use crate::desk::{Button, Done, Ticked, act, form, go, look, trace};
 use crate::error::Result;
 use crate::i18n::{Language, Words};
-use crate::journal::Actor;
+use crate::journal::{self, Actor, Event};
 use crate::organisations::{agents, teams};
 use crate::safes::recovery::{self, ApproveOutcome, Recovery, StartOutcome, TOGETHER};
 use crate::safes::{Safe, SafeId, new_pin};
@@ -55,6 +55,8 @@ enum State {
     /// Nothing is under way; without the team's key this agent cannot start.
     CanStart {
         holds_key: bool,
+        /// The last one was stopped: by whom and when.
+        last: Option<String>,
     },
     UnderWay(Box<UnderWay>),
 }
@@ -68,7 +70,15 @@ struct UnderWay {
     ready: bool,
     /// Whether two who are present can still go on at once.
     in_time: bool,
+    /// Until when: a time of today.
+    together_until: String,
     turn: Turn,
+}
+
+impl UnderWay {
+    fn approving_team(&self) -> &str {
+        self.approved.as_ref().map_or("", |second| &second.team)
+    }
 }
 
 /// Who did something, and when.
@@ -235,6 +245,9 @@ async fn page(
     let (state, safe) =
         look(app, agent, id, move |conn, app, agent, safe| state(conn, app, agent, safe, &said)).await?;
     let say = |id: Option<&str>| id.map(|id| page.say(id));
+    // Somebody may have stopped it meanwhile: then what was said of its start is no longer true.
+    let runs = matches!(state, State::UnderWay(_));
+    let done = done.filter(|id| runs || *id == "help-recovery-stopped");
     let (mistake, done) = (say(mistake), say(done));
     let wrong = mistake.is_some();
     let template = RecoveryPage {
@@ -278,7 +291,20 @@ fn state(conn: &mut Conn, app: &App, agent: &SignedInAgent, safe: &Safe, page: &
     if !recovery::is_possible(conn, safe)? {
         return Ok(State::NotPossible { one_team: teams::usable(conn, safe.organisation)?.len() < 2 });
     }
-    Ok(State::CanStart { holds_key: teams::open(conn, &agent.session)?.is_some() })
+    let last = last_stopped(conn, app, safe, page)?;
+    Ok(State::CanStart { holds_key: teams::open(conn, &agent.session)?.is_some(), last })
+}
+
+/// What became of the one before: an agent who starts again must know that the person said no.
+fn last_stopped(conn: &mut Conn, app: &App, safe: &Safe, page: &Page) -> Result<Option<String>> {
+    let ends = [Event::RecoveryStopped, Event::RecoveryFinished];
+    let all = journal::after(conn, &app.keyring, safe.id, 0, &ends)?;
+    let stopped = all.last().filter(|entry| entry.event == Event::RecoveryStopped.name());
+    Ok(stopped.map(|entry| {
+        let holder = entry.actor == Actor::Holder.name();
+        let text = if holder { "help-recovery-last-no" } else { "help-recovery-last" };
+        page.with(text, &[("when", page.date_time(&entry.at).into())])
+    }))
 }
 
 fn under_way(
@@ -313,6 +339,7 @@ fn under_way(
         ready_at: page.date_time(&recovery.ready_at),
         ready: recovery.is_ready(now),
         in_time,
+        together_until: page.words.time(recovery.started_at.plus(TOGETHER)),
         turn,
     })
 }

@@ -34,6 +34,7 @@ pub enum Event {
     RecipientAdded,
     RecipientRemoved,
     CardReplaced,
+    CardStopped,
     CardLifted,
     ReserveMade,
     ReserveUsed,
@@ -56,7 +57,7 @@ pub enum Event {
 }
 
 impl Event {
-    pub const ALL: [Self; 48] = [
+    pub const ALL: [Self; 49] = [
         Self::SafeOpened,
         Self::CardIssued,
         Self::CardPrinted,
@@ -86,6 +87,7 @@ impl Event {
         Self::RecipientAdded,
         Self::RecipientRemoved,
         Self::CardReplaced,
+        Self::CardStopped,
         Self::CardLifted,
         Self::ReserveMade,
         Self::ReserveUsed,
@@ -139,6 +141,7 @@ impl Event {
             Self::RecipientAdded => "recipient.added",
             Self::RecipientRemoved => "recipient.removed",
             Self::CardReplaced => "card.replaced",
+            Self::CardStopped => "card.stopped",
             Self::CardLifted => "card.lifted",
             Self::ReserveMade => "reserve.made",
             Self::ReserveUsed => "reserve.used",

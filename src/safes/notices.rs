@@ -14,8 +14,9 @@ use crate::messaging::{Channel, Purpose, Text, gsm7};
 use crate::safes::{Safe, SafeId, store};
 
 /// What a holder is told of. Each has its own text: `sms-notice-…` and `journal-…`, dots as hyphens.
-pub const NOTICED: [Event; 16] = [
+pub const NOTICED: [Event; 17] = [
     Event::CardReplaced,
+    Event::CardStopped,
     Event::CardLifted,
     Event::ReserveMade,
     Event::ReserveUsed,

@@ -166,8 +166,7 @@ test("with everything lost two agents of two teams make a new card, and either c
   await look(second, "desk-today-asked");
   await second.goto(`${safe}/recovery`);
   await look(second, "desk-recovery-approve");
-  await second.locator("form[action$='/approve'] [type=checkbox]").check();
-  await go(second, "form[action$='/approve'] button");
+  await go(second, "form[action$='/approve'] button[name=tick]");
   await second.locator("form[action$='/finish'] button").waitFor();
   await look(second, "desk-recovery-finish");
   await go(second, "form[action$='/finish'] button");
@@ -180,7 +179,7 @@ test("with everything lost two agents of two teams make a new card, and either c
   // Not together: it waits, and the page says until when it can be stopped.
   await start();
   await second.goto(`${safe}/recovery`);
-  await go(second, "form[action$='/approve'] button");
+  await go(second, "form[action$='/approve'] button:not([name])");
   await look(second, "desk-recovery-waits");
   assert.equal(await second.locator("form[action$='/finish']").count(), 0, "it can't be finished yet");
   await second.goto(`${server.url}/desk`);
@@ -205,7 +204,7 @@ test("any desk locks a safe, and an agent unlocks it in person", async () => {
   await look(desks[LUCIE], "desk-today-locked");
   await desks[LUCIE].goto(`${safe}/lock`);
   await look(desks[LUCIE], "desk-unlock");
-  await desks[LUCIE].locator("form[action$='/unlock'] [type=checkbox]").check();
+  await desks[LUCIE].locator("form[action$='/unlock'] [name=tick]").check();
   await go(desks[LUCIE], "form[action$='/unlock'] button");
   await scanCard(screen, card);
   await press(screen, pin);

@@ -5,12 +5,16 @@ use std::time::Duration;
 
 use consigne::crypto::otp::TotpDevice;
 use consigne::crypto::pin::Pin;
+use consigne::safes::recovery::StartOutcome;
+use consigne::safes::sign_in::CardOutcome;
+use consigne::safes::ways::{Has, Way};
 use consigne::safes::{Level, code_device};
 
 use crate::support::app::{Answer, Client, TestApp};
 use crate::support::desk::{between, csrf};
 use crate::support::give::another;
 use crate::support::people::{Person, Site};
+use crate::support::ways::{Owner, SECOND};
 
 const PHONE: &str = "+33639980041";
 
@@ -252,10 +256,10 @@ async fn two_agents_who_are_there_together_make_a_new_card_at_once() {
     assert!(
         text.contains("Nadia Benali")
             && text.contains("Accueil")
-            && text.contains("Nous sommes tous les deux")
+            && text.contains("Vous êtes tous les deux ici")
     );
     assert_eq!(paul.post(&format!("{page}/approve"), &[("tick", "yes")]).await.leads_to(), page);
-    assert!(nadia.get(&page).await.contains("Un agent de l’équipe qui a donné son accord"));
+    assert!(nadia.get(&page).await.contains("fait la carte."));
     nadia.refused(&format!("{page}/finish"), &[], "ne peut pas être faite maintenant").await;
     app.come_in(&site, &awa);
     let card_page = paul.post(&format!("{page}/finish"), &[]).await.leads_to().to_owned();
@@ -569,4 +573,38 @@ async fn no_page_that_helps_shows_name_phone_or_pin() {
             assert!(words.iter().all(|word| *word != secret), "{secret} is on {path}");
         }
     }
+}
+
+#[tokio::test]
+async fn what_was_stolen_stays_dead_when_a_safe_is_unlocked() {
+    let app = TestApp::with_webhook().await;
+    let site = app.site();
+    let awa = app.holder(&site, "Awa", Some(PHONE));
+    let safe_key = app.come_in(&site, &awa).safe_key().unwrap();
+    let desk = app.desk(&site).await;
+    app.receive_sms("SM1", PHONE, "BLOQUER").await;
+    let token = csrf(&desk.get(&format!("/desk/safes/{}/lock", awa.safe)).await);
+    let form = [("csrf", token.as_str()), ("tick", "yes"), ("card_gone", "yes"), ("phone_gone", "yes")];
+    desk.post(&format!("/desk/safes/{}/unlock", awa.safe), &form).await;
+    let safe = app.safe(awa.safe);
+    assert_eq!((safe.locked_at, safe.phone.as_deref()), (None, None));
+    assert!(matches!(app.show(&site, &awa), CardOutcome::Stopped));
+    let mut owner = Owner { safe_key, person: awa, device: None, reserve: None };
+    assert!(
+        app.come_back(&site, &mut owner, Has::Pin, Way::OneAgent).is_some(),
+        "the PIN helps to a new card"
+    );
+}
+
+#[tokio::test]
+async fn an_agent_who_would_start_again_is_told_that_the_person_said_no() {
+    let app = TestApp::with_webhook().await;
+    let site = app.site();
+    app.another_team(&site, SECOND);
+    let awa = app.holder(&site, "Awa", Some(PHONE));
+    let desk = app.desk(&site).await;
+    assert!(matches!(app.start_recovery(awa.safe, &app.session_of("nadia")), StartOutcome::Started(_)));
+    app.receive_sms("SM1", PHONE, "NON").await;
+    let page = desk.get(&format!("/desk/safes/{}/recovery?done=started", awa.safe)).await.text();
+    assert!(page.contains("La personne a dit NON le") && !page.contains("C’est commencé"), "{page}");
 }

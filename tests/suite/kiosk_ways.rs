@@ -43,11 +43,11 @@ fn text_of(pin: &Pin) -> String {
 }
 
 /// Learns the PIN that is shown and practises it: inside.
-async fn practise(client: &Client) -> Pin {
+async fn practise(client: &Client, next: &str) -> Pin {
     let pin = shown_pin(&client.get("/kiosk/first-visit").await.text());
     let csrf = client.get("/kiosk/practise").await.csrf();
     let form = [("csrf", csrf.as_str()), ("digit", "ok"), ("pin", pin.as_str())];
-    assert_eq!(client.post("/kiosk/practise", &form).await.leads_to(), "/kiosk/home");
+    assert_eq!(client.post("/kiosk/practise", &form).await.leads_to(), next);
     pin.parse().unwrap()
 }
 
@@ -78,7 +78,7 @@ async fn a_code_by_sms_typed_key_by_key_leads_to_a_new_pin() {
     client.press("/kiosk/forgotten/code", &keys_of(&digits)).await;
     let answer = client.press("/kiosk/forgotten/code", &["ok"]).await;
     assert_eq!(answer.leads_to(), "/kiosk/first-visit");
-    let pin = practise(&client).await;
+    let pin = practise(&client, "/kiosk/home").await;
     // No news to who has just done it; and the new PIN is the only one.
     assert_eq!(client.get("/kiosk/home").await.status, 200);
     app.advance(Duration::from_mins(1));
@@ -136,7 +136,7 @@ async fn with_no_phone_an_agents_word_leads_to_a_new_pin() {
     assert!(given.unwrap());
     assert!(client.get("/kiosk/forgotten").await.text().contains("Un agent m’a aidé"));
     assert_eq!(client.post("/kiosk/forgotten/agent", &form).await.leads_to(), "/kiosk/first-visit");
-    practise(&client).await;
+    practise(&client, "/kiosk/home").await;
 }
 
 #[tokio::test]
@@ -224,7 +224,12 @@ async fn a_lost_card_is_replaced_with_a_code_and_the_pin() {
     let pdf = client.get(&sheet).await;
     assert!(pdf.content_type == "application/pdf" && pdf.bytes.starts_with(b"%PDF"));
     let done = format!("{sheet}/done");
-    assert_eq!(client.post(&done, &[("csrf", &page.csrf())]).await.leads_to(), "/kiosk/home");
+    // "J'ai ma carte" asks once whether it is in the hand.
+    assert!(page.text().contains("/kiosk/new-card/hand"));
+    let csrf = client.get("/kiosk/new-card/hand").await.csrf();
+    assert_eq!(client.get(&sheet).await.status, 200, "it can still be printed");
+    assert_eq!(client.post(&done, &[("csrf", &csrf)]).await.leads_to(), "/kiosk/home");
+    assert_eq!(client.get("/kiosk/new-card/hand").await.leads_to(), "/kiosk/home");
     assert_eq!(client.get(&sheet).await.status, 404);
     assert_eq!(client.get("/kiosk/home").await.status, 200);
     // The lost card is dead, the new one opens with the same PIN.
@@ -375,7 +380,8 @@ async fn a_reserve_card_is_used_only_after_a_yes() {
     let csrf = client.get("/kiosk/reserve-card").await.csrf();
     let answer = client.post("/kiosk/reserve-card", &[("csrf", &csrf)]).await;
     assert_eq!(answer.leads_to(), "/kiosk/first-visit");
-    let pin = practise(&client).await;
+    let pin = practise(&client, "/kiosk/reserve/used").await;
+    assert!(client.get("/kiosk/reserve/used").await.text().contains("Gardez cette carte."));
     let later = app.kiosk_client(&site.device);
     assert_eq!(later.show_card(&awa.card).await.leads_to(), "/kiosk/card?why=stopped");
     assert_eq!(later.show_card(&reserve).await.leads_to(), "/kiosk/code");

@@ -104,6 +104,7 @@ journal-recipient-added = The desk added { $who }.
 journal-document-refused = A file was not added.
 journal-recipient-removed = The desk removed { $who }.
 journal-card-replaced = A new card replaces the old one.
+journal-card-stopped = The card is stopped.
 journal-card-lifted = The desk unblocked your card.
 journal-reserve-made = A reserve card is made.
 journal-reserve-used = The reserve card was used.

@@ -42,3 +42,4 @@ sms-notice-recovery-stopped = Consigne: it is stopped. No card is made. A questi
 sms-notice-safe-locked = Consigne: a safe is locked. Nothing opens any more. To unlock it, go to the front desk.
 sms-notice-safe-unlocked = Consigne: a safe is unlocked. Not you? Answer LOCK or go to the front desk.
 sms-notice-closed = Consigne: a safe is erased for good.
+sms-notice-card-stopped = Consigne: a card is stopped, it opens nothing any more. A question? Go to the front desk.

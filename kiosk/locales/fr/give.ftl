@@ -104,6 +104,7 @@ journal-recipient-added = L’accueil a ajouté { $who }.
 journal-document-refused = Un fichier n’a pas été ajouté.
 journal-recipient-removed = L’accueil a enlevé { $who }.
 journal-card-replaced = Une nouvelle carte remplace l’ancienne.
+journal-card-stopped = La carte est arrêtée.
 journal-card-lifted = L’accueil a débloqué votre carte.
 journal-reserve-made = Une carte de réserve est faite.
 journal-reserve-used = La carte de réserve a servi.

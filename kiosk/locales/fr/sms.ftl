@@ -42,3 +42,4 @@ sms-notice-recovery-stopped = Consigne: tout est stoppé. Aucune carte n'est ref
 sms-notice-safe-locked = Consigne: un coffre est bloqué. Plus rien ne s'ouvre. Pour le débloquer, allez à l'accueil.
 sms-notice-safe-unlocked = Consigne: un coffre est débloqué. Ce n'est pas vous? Répondez BLOQUER ou allez à l'accueil.
 sms-notice-closed = Consigne: un coffre est effacé pour toujours.
+sms-notice-card-stopped = Consigne: une carte est stoppée, elle n'ouvre plus rien. Une question? Allez à l'accueil.
