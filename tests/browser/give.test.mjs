@@ -7,7 +7,7 @@ import { file, pdf, photo } from "./photos.mjs";
 import { startBrowser, startDemo } from "./support.mjs";
 
 const PHONE = "06 39 98 00 22";
-const CODE = /OUI (\d{6})/;
+const CODE = /répondez OUI (\d{6})/;
 
 let browser, server, page, demo;
 before(async () => {
