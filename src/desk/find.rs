@@ -1,4 +1,5 @@
-//! Finding a safe of the own organisation: by its number, its holder's name or phone. What is typed travels in
+//! Finding a safe of the own organisation: by its number, its holder's name or phone, the last two of which are
+//! written down in the safe's journal. What is typed travels in
 //! the form's body alone: an address would stay in the browser's history.
 
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -11,7 +12,8 @@ use crate::db::Conn;
 use crate::desk::{form, go, line, today};
 use crate::error::Result;
 use crate::i18n::phones::Phone;
-use crate::organisations::OrganisationId;
+use crate::journal::{self, Actor, Detail, Event};
+use crate::organisations::{AgentId, OrganisationId};
 use crate::safes::{self, Safe};
 use crate::web::error_page::AppError;
 use crate::web::guards::{SignedIn, SignedInAgent};
@@ -54,8 +56,16 @@ pub async fn find(
     let Some(sought) = read(&typed) else {
         return today::page(&app, &request, agent, typed, Some("desk-find-wrong")).await;
     };
-    let organisation = agent.agent.organisation;
-    let found = work(&app, move |app| app.db.read(|conn| look_up(conn, app, organisation, &sought))).await?;
+    let (organisation, by) = (agent.agent.organisation, agent.agent.id);
+    let found = work(&app, move |app| match sought {
+        Sought::Number(_) => app.db.read(|conn| look_up(conn, app, organisation, &sought)),
+        Sought::Phone(_) | Sought::Name(_) => app.db.write(|tx| {
+            let found = look_up(tx, app, organisation, &sought)?;
+            note(tx, app, &found, by)?;
+            Ok(found)
+        }),
+    })
+    .await?;
     match found.as_slice() {
         [] => today::page(&app, &request, agent, typed, Some("desk-find-none")).await,
         [only] => Ok(go(&format!("/desk/safes/{}", only.id), &[])),
@@ -80,6 +90,15 @@ fn read(typed: &str) -> Option<Sought> {
     }
     let name = line(typed).filter(|line| line.chars().any(char::is_alphabetic));
     name.map(|name| Sought::Name(name.to_owned()))
+}
+
+/// Whoever looks for a person, and not for a number that he was shown, leaves a trace that the person can read.
+fn note(tx: &mut Conn, app: &App, found: &[Safe], by: AgentId) -> Result<()> {
+    let detail = Detail::none().with("agent", by);
+    for safe in found {
+        journal::append(tx, &app.keyring, safe.id, Event::SafeFound, Actor::Agent, &detail, app.now())?;
+    }
+    Ok(())
 }
 
 fn look_up(conn: &mut Conn, app: &App, organisation: OrganisationId, sought: &Sought) -> Result<Vec<Safe>> {

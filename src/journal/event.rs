@@ -50,6 +50,7 @@ pub enum Event {
     RecoveryApproved,
     RecoveryFinished,
     RecoveryStopped,
+    SafeFound,
     SafeLocked,
     SafeUnlocked,
     ProofAsked,
@@ -57,7 +58,7 @@ pub enum Event {
 }
 
 impl Event {
-    pub const ALL: [Self; 49] = [
+    pub const ALL: [Self; 50] = [
         Self::SafeOpened,
         Self::CardIssued,
         Self::CardPrinted,
@@ -103,6 +104,7 @@ impl Event {
         Self::RecoveryApproved,
         Self::RecoveryFinished,
         Self::RecoveryStopped,
+        Self::SafeFound,
         Self::SafeLocked,
         Self::SafeUnlocked,
         Self::ProofAsked,
@@ -157,6 +159,7 @@ impl Event {
             Self::RecoveryApproved => "recovery.approved",
             Self::RecoveryFinished => "recovery.finished",
             Self::RecoveryStopped => "recovery.stopped",
+            Self::SafeFound => "safe.found",
             Self::SafeLocked => "safe.locked",
             Self::SafeUnlocked => "safe.unlocked",
             Self::ProofAsked => "proof.asked",

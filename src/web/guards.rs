@@ -107,7 +107,9 @@ async fn session_of(
                 return Ok(None);
             };
             let safe = safes::find(conn, &app.keyring, session.safe)?;
-            Ok(Some((session, safe)))
+            // A lock ends all sessions; one that began in the same instant must not outlive it.
+            let open = safe.locked_at.is_none() && !safe.is_closed;
+            Ok(open.then_some((session, safe)))
         })?;
         if let Some((session, _)) = found.as_ref().filter(|(session, _)| touch && session.is_stale(now)) {
             app.db.write(|tx| session::touch(tx, session, now))?;

@@ -116,6 +116,12 @@ async fn a_safe_is_found_by_number_name_and_phone_in_its_own_organisation_only()
         assert!(!text.contains("Quiraude") && !text.contains("39 98"), "no name, no phone in a list");
         assert_eq!(stranger.find(sought).await.status, 422);
     }
+    let traces = |person| app.journal(person).iter().filter(|event| *event == "safe.found").count();
+    assert_eq!(
+        (traces(&awa), traces(&ali)),
+        (4, 2),
+        "a search by name or phone is written down, by number not"
+    );
     for (sought, said) in
         [("Quiraude", "Aucun coffre"), ("1234567", "n’est pas juste"), ("", "n’est pas juste")]
     {

@@ -171,3 +171,17 @@ async fn nobody_marks_as_seen_what_is_yet_to_come() {
     let unseen = app.app.db.read(|conn| notices::unseen(conn, &app.app.keyring, &safe)).unwrap();
     assert_eq!(unseen.len(), 1);
 }
+
+#[tokio::test]
+async fn a_session_that_outlives_a_lock_shows_nothing() {
+    let app = TestApp::spawn().await;
+    let site = app.site();
+    let awa = app.holder(&site, "Awa", None);
+    let client = app.inside(&site, &awa).await;
+    assert_eq!(client.get("/kiosk/home").await.status, 200);
+    // As if the two had met: the lock is there, and the session too.
+    app.app.db.write(|tx| Ok(diesel::sql_query("UPDATE safes SET locked_at = 1").execute(tx)?)).unwrap();
+    for path in ["/kiosk/home", "/kiosk/papers", "/kiosk/settings"] {
+        assert_eq!(client.get(path).await.leads_to(), "/kiosk/closed", "{path}");
+    }
+}

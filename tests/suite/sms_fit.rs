@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use consigne::closing::close;
 use consigne::crypto::otp::Code;
 use consigne::documents::DocumentId;
 use consigne::i18n::Language;
@@ -9,6 +10,8 @@ use consigne::ids::Id;
 use consigne::messaging::gsm7::{Encoding, segments};
 use consigne::organisations::recipients::{Address, Recipient};
 use consigne::releases::{ConfirmBy, Reason, Release, State, texts};
+use consigne::safes::notices::{self, NOTICED};
+use consigne::safes::proofs::{self, Purpose};
 
 use crate::support::app::START;
 
@@ -92,4 +95,25 @@ fn a_short_name_is_not_cut() {
     let release = release("Jeanne Martin", "CAF", 8, 2);
     let text = texts::code_text("fr", &release, &"482913".parse().unwrap(), START);
     assert!(text.contains("Jeanne Martin (CAF)"), "{text}");
+}
+
+#[test]
+fn every_notice_and_every_proof_is_one_sms_that_names_nobody_and_leads_nowhere() {
+    let code: Code = "482913".parse().unwrap();
+    for language in Language::ALL.map(Language::code) {
+        let mut texts: Vec<_> = NOTICED.map(|event| notices::text(language, event)).into();
+        texts.push(close::text(language));
+        for purpose in Purpose::ALL {
+            let text = proofs::text(language, purpose, &code);
+            assert!(text.find("482913").is_some_and(|at| at + 6 <= 60), "the code comes late: {text}");
+            texts.push(text);
+        }
+        for text in texts {
+            assert_fits(&text);
+            assert!(
+                text.starts_with("Consigne: ") && !text.contains("http") && !text.contains('{'),
+                "{text}"
+            );
+        }
+    }
 }

@@ -103,6 +103,7 @@ journal-document-downloaded = { $who } opened: { $paper }.
 journal-recipient-added = The desk added { $who }.
 journal-document-refused = A file was not added.
 journal-recipient-removed = The desk removed { $who }.
+journal-safe-found = An agent looked for your safe.
 journal-card-replaced = A new card replaces the old one.
 journal-card-stopped = The card is stopped.
 journal-card-lifted = The desk unblocked your card.

@@ -103,6 +103,7 @@ journal-document-downloaded = { $who } a ouvert : { $paper }.
 journal-recipient-added = L’accueil a ajouté { $who }.
 journal-document-refused = Un fichier n’a pas été ajouté.
 journal-recipient-removed = L’accueil a enlevé { $who }.
+journal-safe-found = Un agent a cherché votre coffre.
 journal-card-replaced = Une nouvelle carte remplace l’ancienne.
 journal-card-stopped = La carte est arrêtée.
 journal-card-lifted = L’accueil a débloqué votre carte.
