@@ -26,6 +26,8 @@ pub struct SheetWords {
     pub direction: Direction,
     /// `card-sheet-title`
     pub title: String,
+    /// `card-sheet-heading`: beside the picture on the card itself; tells a reserve card when the rest is cut off.
+    pub heading: String,
     /// `card-sheet-number`: stands over the number of the safe.
     pub number: String,
     /// `card-sheet-letters`: stands over the letters to type.
@@ -66,6 +68,7 @@ impl SheetWords {
                 _ => Direction::LeftToRight,
             },
             title: text("title"),
+            heading: text("heading"),
             number: text("number"),
             letters: text("letters"),
             cut: text("cut"),
@@ -199,7 +202,7 @@ impl<'p, 'f> Pen<'p, 'f> {
         // The card itself is the same way round in every language: its numbers and its code are.
         let (left, top) = (CARD_LEFT + CARD_MARGIN, CARD_BOTTOM + CARD_HEIGHT);
         self.ops.extend(icon(TbIdOutline.data, left - 1.0 * MM, top - 13.0 * MM, LOGO_SIDE)?);
-        let name = self.bold.line("Consigne")?;
+        let name = self.bold.line(&words.heading)?;
         self.ops.extend(self.paper.text(&name, left + LOGO_SIDE + 1.0 * MM, top - 10.5 * MM, 15.0)?);
         let label = self.regular.line(&words.number)?;
         self.put(&label, left, COLUMN_WIDTH, top - 18.0 * MM, 7.5)?;

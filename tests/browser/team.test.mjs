@@ -59,4 +59,19 @@ test("an agent who is alone with the team's key invites another, and the warning
   await look(page, "desk-password");
   await page.locator("main form button").click();
   await page.getByRole("alert").waitFor();
+
+  // He leads now too; so she may leave, and can't come in any more.
+  await page.goto(`${server.url}/desk/team`);
+  await page.getByRole("link", { name: "Omar Haddad" }).click();
+  await page.locator("form[action$='/lead'] button[value=yes]").click();
+  await page.waitForURL(/\/desk\/team$/);
+  await look(page, "desk-team-two-leads");
+  await page.getByRole("link", { name: "Quitter l’équipe" }).click();
+  await look(page, "desk-team-leave");
+  await page.locator("main form .key--stop").click();
+  await page.waitForURL("**/desk/sign-in");
+  await page.locator("[name=login]").fill("lucie");
+  await page.locator("[name=password]").fill("trois petits tours demo");
+  await page.locator("main form button").click();
+  await page.getByRole("alert").waitFor();
 });

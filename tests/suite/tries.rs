@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use consigne::releases::ConfirmBy;
+use consigne::releases::answer::Outcome as GiveOutcome;
 use consigne::safes::approvals::{self, LiftOutcome};
 use consigne::safes::new_pin::{self, AskOutcome, Outcome};
 use consigne::safes::sign_in::{CardOutcome, PinOutcome};
@@ -12,7 +14,7 @@ use consigne::throttle::{self, Place};
 use crate::support::app::TestApp;
 use crate::support::give::another;
 use crate::support::people::{Person, Site};
-use crate::support::ways::wrong;
+use crate::support::ways::{Owner, wrong};
 
 /// Wrong PINs until the card is blocked.
 fn block(app: &TestApp, site: &Site, person: &Person) {
@@ -201,4 +203,29 @@ async fn ten_wrong_codes_in_a_day_close_the_way_by_code_and_not_the_one_by_agent
     assert!(app.come_back(&site, &mut owner, Has::Card, Way::OneAgent).is_some());
     app.advance(Duration::from_hours(24));
     assert!(app.come_back(&site, &mut owner, Has::Card, Way::PhoneCode).is_some(), "another day");
+}
+
+#[tokio::test]
+async fn without_a_phone_the_devices_code_gives_papers_once_and_for_one_release() {
+    let app = TestApp::spawn().await;
+    let site = app.site();
+    let person = app.holder(&site, "Awa", None);
+    let device = Some(app.enrol_device(person.safe));
+    let session = app.come_in(&site, &person);
+    let owner = Owner { safe_key: session.safe_key().unwrap(), person, device, reserve: None };
+    let paper = app.keep_paper(&session, "Bail");
+    let caf = app.recipient(&site, "Jeanne Martin", "CAF");
+    let (release, sent) = app.wish(&session, &[paper], &caf);
+    assert!(sent.is_none(), "no SMS");
+    assert_eq!(app.release(&owner.person, release).confirm_by, ConfirmBy::Device);
+    let code = app.device_code(&owner);
+    let wrong = app.answer_at_kiosk(&owner.person, release, &another(&code));
+    assert_eq!(wrong, GiveOutcome::WrongCode { left: 2 });
+    assert_eq!(app.answer_at_kiosk(&owner.person, release, &code), GiveOutcome::HandedOver(release));
+    assert_eq!(app.answer_at_kiosk(&owner.person, release, &code), GiveOutcome::Closed);
+    // The same step for another release: it is used.
+    let (next, _) = app.wish(&session, &[paper], &caf);
+    assert_eq!(app.answer_at_kiosk(&owner.person, next, &code), GiveOutcome::WrongCode { left: 2 });
+    let code = app.device_code(&owner);
+    assert_eq!(app.answer_at_kiosk(&owner.person, next, &code), GiveOutcome::HandedOver(next));
 }

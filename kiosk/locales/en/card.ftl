@@ -11,7 +11,7 @@ card-sheet-lost = Come to the desk. We stop the lost card. You get a new card. Y
 
 # The sheet of the reserve card
 card-reserve-title = Your reserve card
-card-reserve-number = RESERVE of safe
+card-reserve-number = Reserve card of safe
 card-reserve-letters = Letters to type
 card-reserve-cut = Cut out the card.
 card-reserve-show = Put the card in an envelope. Close the envelope.
@@ -19,3 +19,5 @@ card-reserve-type = Give it to somebody you trust.
 card-reserve-ask = Did you lose everything? Show this card at the kiosk.
 card-reserve-lost-title = Take care
 card-reserve-lost = This card opens the safe without a PIN. Once used it becomes your card, with a new PIN. If it is lost, make another one at the kiosk.
+card-sheet-heading = Consigne
+card-reserve-heading = RESERVE

@@ -11,7 +11,7 @@ card-sheet-lost = Venez à l’accueil. Nous arrêtons la carte perdue. Vous rec
 
 # La feuille de la carte de réserve
 card-reserve-title = Votre carte de réserve
-card-reserve-number = RÉSERVE du coffre
+card-reserve-number = Carte de réserve du coffre
 card-reserve-letters = Lettres à taper
 card-reserve-cut = Découpez la carte.
 card-reserve-show = Mettez la carte dans une enveloppe. Fermez l’enveloppe.
@@ -19,3 +19,5 @@ card-reserve-type = Donnez-la à une personne de confiance.
 card-reserve-ask = Vous avez tout perdu ? Montrez cette carte à la borne.
 card-reserve-lost-title = Attention
 card-reserve-lost = Cette carte ouvre le coffre sans code. Si elle sert, elle devient votre carte, avec un nouveau code. Si elle est perdue, faites une autre carte à la borne.
+card-sheet-heading = Consigne
+card-reserve-heading = RÉSERVE
