@@ -1,26 +1,21 @@
 //! The kiosks of an organisation: adding one gives a one-time code, revoking one ends it.
 
 use actix_web::cookie::time::Duration;
-use actix_web::cookie::{Cookie, SameSite};
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
-use data_encoding::BASE64URL_NOPAD;
 use serde::Deserialize;
 
 use crate::app::{App, work};
+use crate::desk::one_time_code::OneTimeCode;
 use crate::desk::{Button, Mistakes, form, go, line};
 use crate::error::Result;
 use crate::organisations::KioskId;
 use crate::organisations::kiosks::{self, Kiosk};
-use crate::web::cookies;
 use crate::web::error_page::AppError;
 use crate::web::guards::{SignedIn, SignedInAgent};
 use crate::web::page::{Page, Screen};
 
-/// Carries a new code to the page that shows it, sealed for this session: in an address it would stay in the
-/// browser's history.
-const CODE_COOKIE: &str = "kiosk-code";
-const CODE_LABEL: &str = "consigne/kiosk_code";
+const CODE: OneTimeCode = OneTimeCode { cookie: "kiosk-code", label: "consigne/kiosk_code" };
 
 #[derive(Deserialize)]
 pub struct KioskForm {
@@ -85,16 +80,13 @@ pub async fn add(
         mistakes.add("name", agent.page(&app, &request).say("desk-kiosk-name-missing"));
         return list(&app, &request, &agent, (name, prints), screen, mistakes).await;
     };
-    let (id, sealed) = work(&app, move |app| {
+    let (id, mut cookie) = work(&app, move |app| {
         let (organisation, now) = (agent.agent.organisation, app.now());
         let add = |tx: &mut _| kiosks::add(tx, organisation, &named, screen.code(), prints, now);
         let (id, code) = app.db.write(add)?;
-        let content = format!("{id} {code}");
-        Ok((id, agent.session.seal(&app.keyring, CODE_LABEL, content.as_bytes())?))
+        Ok((id, CODE.carry(app, &agent.session, id, &code)?))
     })
     .await?;
-    let mut cookie =
-        cookies::session(&app.site, CODE_COOKIE, &BASE64URL_NOPAD.encode(&sealed), SameSite::Strict);
     cookie.set_max_age(Duration::seconds(i64::try_from(kiosks::ENROLMENT.as_secs()).unwrap_or(0)));
     Ok(go(&format!("/desk/kiosks/{id}/code"), &[cookie]))
 }
@@ -107,21 +99,16 @@ pub async fn code(
     kiosk: web::Path<KioskId>,
 ) -> Result<HttpResponse, AppError> {
     let (page, id) = (agent.page(&app, &request), *kiosk);
-    let sealed = cookies::read(&request, &app.site, CODE_COOKIE)
-        .and_then(|value| BASE64URL_NOPAD.decode(value.as_bytes()).ok());
-    let Some(sealed) = sealed else { return Ok(go("/desk/kiosks", &[])) };
+    let Some(sealed) = CODE.brought(&app, &request) else { return Ok(go("/desk/kiosks", &[])) };
     let found = work(&app, move |app| {
-        // A cookie of an older session does not open: then there is nothing to show.
-        let Ok(content) = agent.session.open(&app.keyring, CODE_LABEL, &sealed) else { return Ok(None) };
-        let content = String::from_utf8_lossy(&content).into_owned();
-        let code = content.strip_prefix(&format!("{id} ")).map(ToOwned::to_owned);
+        let code = CODE.open(app, &agent.session, id, &sealed);
         let all = app.db.read(|conn| kiosks::list(conn, agent.agent.organisation))?;
         let waiting =
             all.into_iter().find(|kiosk| kiosk.id == id && !kiosk.enrolled && kiosk.revoked_at.is_none());
         Ok(code.zip(waiting))
     })
     .await?;
-    let Some((code, kiosk)) = found else { return Ok(go("/desk/kiosks", &[forget(&app)])) };
+    let Some((code, kiosk)) = found else { return Ok(go("/desk/kiosks", &[CODE.forget(&app)])) };
     let (first, second) = code.split_at_checked(code.len() / 2).unwrap_or((&code, ""));
     let code = format!("{first} {second}");
     let address = format!("{}/kiosk/enrol", app.site.origin());
@@ -138,12 +125,6 @@ pub async fn revoke(
     work(&app, move |app| app.db.write(|tx| kiosks::revoke(tx, agent.agent.organisation, *kiosk, app.now())))
         .await?;
     Ok(go("/desk/kiosks", &[]))
-}
-
-fn forget(app: &App) -> Cookie<'static> {
-    let mut gone = cookies::session(&app.site, CODE_COOKIE, "", SameSite::Strict);
-    gone.set_max_age(Duration::ZERO);
-    gone
 }
 
 async fn list(

@@ -13,6 +13,7 @@ pub mod kiosks;
 pub mod lock;
 pub mod lost_card;
 pub mod member;
+mod one_time_code;
 pub mod password;
 pub mod phone;
 pub mod recipients;

@@ -1,27 +1,22 @@
 //! The agent's team: who is in it and who can open its key. A lead invites others with a one-time code.
 
-use actix_web::cookie::time::Duration;
-use actix_web::cookie::{Cookie, SameSite};
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
-use data_encoding::BASE64URL_NOPAD;
 use serde::Deserialize;
 use tracing::info;
 
 use crate::app::{App, work};
+use crate::desk::one_time_code::OneTimeCode;
 use crate::desk::{Mistakes, form, go, line};
 use crate::error::Result;
 use crate::organisations::AgentId;
 use crate::organisations::invite::{self, Invited};
 use crate::organisations::teams::{self, Member};
-use crate::web::cookies;
 use crate::web::error_page::AppError;
 use crate::web::guards::{SignedIn, SignedInAgent};
 use crate::web::page::Page;
 
-/// Carries a new code to the page that shows it once, sealed for this session.
-const CODE_COOKIE: &str = "team-code";
-const CODE_LABEL: &str = "consigne/team_code";
+const CODE: OneTimeCode = OneTimeCode { cookie: "team-code", label: "consigne/team_code" };
 
 #[derive(Default, Deserialize)]
 pub struct InviteForm {
@@ -117,9 +112,7 @@ pub(super) fn hand_over(
 ) -> Result<HttpResponse, AppError> {
     let Invited::Code(id, code) = invited else { return Err(AppError::FORBIDDEN) };
     info!(agent.id = %id, by = %agent.agent.id, outcome = "invited", "Team changed");
-    let sealed = agent.session.seal(&app.keyring, CODE_LABEL, format!("{id} {code}").as_bytes())?;
-    let value = BASE64URL_NOPAD.encode(&sealed);
-    let cookie = cookies::session(&app.site, CODE_COOKIE, &value, SameSite::Strict);
+    let cookie = CODE.carry(app, &agent.session, id, code)?;
     Ok(go(&format!("/desk/team/{id}/code"), &[cookie]))
 }
 
@@ -131,31 +124,21 @@ pub async fn code(
     member: web::Path<AgentId>,
 ) -> Result<HttpResponse, AppError> {
     let (page, id) = (agent.page(&app, &request), *member);
-    let sealed = cookies::read(&request, &app.site, CODE_COOKIE)
-        .and_then(|value| BASE64URL_NOPAD.decode(value.as_bytes()).ok());
-    let Some(sealed) = sealed else { return Ok(go("/desk/team", &[])) };
+    let Some(sealed) = CODE.brought(&app, &request) else { return Ok(go("/desk/team", &[])) };
     let found = work(&app, move |app| {
         let (team, now) = (agent.agent.team, app.now());
-        let Ok(content) = agent.session.open(&app.keyring, CODE_LABEL, &sealed) else { return Ok(None) };
-        let content = String::from_utf8_lossy(&content).into_owned();
-        let code = content.strip_prefix(&format!("{id} ")).map(ToOwned::to_owned);
+        let code = CODE.open(app, &agent.session, id, &sealed);
         let member = app.db.read(|conn| teams::member(conn, &app.keyring, team, id, now))?;
         Ok(code.zip(member.invited_until).map(|(code, until)| (member, code, until)))
     })
     .await?;
-    let Some((member, code, until)) = found else { return Ok(go("/desk/team", &[forget(&app)])) };
+    let Some((member, code, until)) = found else { return Ok(go("/desk/team", &[CODE.forget(&app)])) };
     let until = page.date_time(&until);
     let address = format!("{}/desk/join", app.site.origin());
     let Member { name, login, .. } = member;
     let mut response = form(&CodePage { page, here: "team", name, login, code, until, address }, false)?;
-    response.add_cookie(&forget(&app)).map_err(|_| AppError::BAD_REQUEST)?;
+    response.add_cookie(&CODE.forget(&app)).map_err(|_| AppError::BAD_REQUEST)?;
     Ok(response)
-}
-
-fn forget(app: &App) -> Cookie<'static> {
-    let mut gone = cookies::session(&app.site, CODE_COOKIE, "", SameSite::Strict);
-    gone.set_max_age(Duration::ZERO);
-    gone
 }
 
 async fn list(

@@ -79,13 +79,6 @@ pub fn enrol(tx: &mut Conn, code: &str, now: Timestamp) -> Result<Option<Token>>
     Ok(enrolled.then_some(token))
 }
 
-/// Gives an already known kiosk a new device token: for the demo, whose kiosk enrols itself.
-pub fn renew_device(tx: &mut Conn, kiosk: KioskId) -> Result<Token> {
-    let token = Token::generate();
-    store::set_device(tx, kiosk, &token.hash())?;
-    Ok(token)
-}
-
 /// The kiosk of a device token, unless it was revoked.
 pub fn of_device(conn: &mut Conn, token: &Token) -> Result<Option<Kiosk>> {
     Ok(store::kiosk_of_device(conn, &token.hash())?.map(Kiosk::from))

@@ -243,11 +243,6 @@ pub(super) fn enrol_kiosk(tx: &mut Conn, code: &[u8], device: &[u8], now: Timest
     Ok(enrolled == 1)
 }
 
-pub(super) fn set_device(tx: &mut Conn, kiosk: KioskId, device: &[u8]) -> Result<()> {
-    diesel::update(kiosks::table.find(kiosk)).set(kiosks::device_hash.eq(device)).execute(tx)?;
-    Ok(())
-}
-
 pub(super) fn kiosk_of_device(conn: &mut Conn, device: &[u8]) -> Result<Option<KioskRow>> {
     Ok(kiosks::table
         .filter(kiosks::device_hash.eq(device))
