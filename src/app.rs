@@ -9,14 +9,13 @@ use tokio::sync::Semaphore;
 
 use crate::blobs::Blobs;
 use crate::clock::{Clock, Timestamp};
-use crate::config::{Config, Mail, Sms, Tls};
+use crate::config::{Config, Mail, Tls};
 use crate::crypto::keyring::Keyring;
 use crate::crypto::password::{Cost, Hasher};
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::messaging::mail::{Mailer, SmtpConfig, SmtpTls};
-use crate::messaging::provider::SmsProvider;
-use crate::messaging::provider::twilio::{Twilio, TwilioConfig};
+use crate::messaging::provider::SmsChannel;
 use crate::print::fonts::Fonts;
 use crate::web::error_page::AppError;
 use crate::web::page::Site;
@@ -38,7 +37,8 @@ pub struct App {
     pub imaging: Arc<Semaphore>,
     pub clock: Clock,
     pub fonts: Fonts,
-    pub sms: Option<SmsProvider>,
+    /// In the order in which they are tried.
+    pub sms: Vec<SmsChannel>,
     pub mailer: Option<Mailer>,
 }
 
@@ -59,15 +59,16 @@ impl Stores {
 
 /// The channels by which messages leave.
 pub struct Channels {
-    pub sms: Option<SmsProvider>,
+    /// In the order in which they are tried.
+    pub sms: Vec<SmsChannel>,
     pub mailer: Option<Mailer>,
 }
 
 impl Channels {
     pub fn configured(config: &Config) -> Result<Self> {
-        let sms = config.sms.as_ref().map(twilio_config).map(Twilio::new).transpose()?;
+        let sms = config.sms.as_ref().map(SmsChannel::configured).transpose()?;
         let mailer = config.mail.as_ref().map(smtp_config);
-        Ok(Self { sms: sms.map(SmsProvider::Twilio), mailer: mailer.as_ref().map(Mailer::smtp).transpose()? })
+        Ok(Self { sms: sms.unwrap_or_default(), mailer: mailer.as_ref().map(Mailer::smtp).transpose()? })
     }
 }
 
@@ -139,17 +140,6 @@ fn keyring(config: &Config) -> Result<Keyring> {
             zeroize::Zeroizing::new(text).parse()
         }
         (None, None) => Err(Error::Config("no server key: see ops/keys.md".into())),
-    }
-}
-
-fn twilio_config(sms: &Sms) -> TwilioConfig {
-    TwilioConfig {
-        base_url: sms.base_url.clone(),
-        account_sid: sms.account_sid.clone(),
-        auth_token: sms.auth_token.clone(),
-        from: sms.from.clone().unwrap_or_default(),
-        messaging_service_sid: sms.messaging_service_sid.clone(),
-        signature_header: sms.signature_header.clone(),
     }
 }
 

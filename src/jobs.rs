@@ -15,7 +15,7 @@ use crate::cards::issue;
 use crate::closing::close;
 use crate::documents::erase;
 use crate::error::{Error, Result};
-use crate::gateway::sms::STATUS_PATH;
+use crate::gateway::sms;
 use crate::messaging::deliver::{self, Carriers, Leased};
 use crate::messaging::outbox;
 use crate::organisations::{agent_session, invite};
@@ -88,7 +88,7 @@ fn lease(app: &App) -> Result<Vec<Leased>> {
 async fn send(app: Arc<App>, message: Leased) -> Result<usize> {
     let callback = status_callback(&app);
     let carriers =
-        Carriers { sms: app.sms.as_ref(), mailer: app.mailer.as_ref(), status_callback: callback.as_deref() };
+        Carriers { sms: app.sms.first(), mailer: app.mailer.as_ref(), status_callback: callback.as_deref() };
     let sent = deliver::send(carriers, &message, app.now()).await;
     blocking(&app, move |app| app.db.write(|tx| deliver::settle(tx, &message, &sent, app.now()))).await?;
     Ok(0)
@@ -97,7 +97,8 @@ async fn send(app: Arc<App>, message: Leased) -> Result<usize> {
 /// Only to a server that the provider can reach and that proves who it is.
 fn status_callback(app: &App) -> Option<String> {
     let url = app.config.public_url.trim_end_matches('/');
-    url.starts_with("https://").then(|| format!("{url}{STATUS_PATH}"))
+    let channel = app.sms.first()?;
+    url.starts_with("https://").then(|| format!("{url}{}", sms::status_path(&channel.name)))
 }
 
 /// Ends requests, sessions and visits that have run out.

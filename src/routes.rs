@@ -187,7 +187,9 @@ pub fn demo(config: &mut ServiceConfig) {
 
 /// What a provider of SMS calls.
 fn hooks(config: &mut ServiceConfig) {
-    config.route(sms::INBOUND_PATH, post().to(sms::inbound)).route(sms::STATUS_PATH, post().to(sms::status));
+    config
+        .route(&sms::inbound_path("{channel}"), post().to(sms::inbound))
+        .route(&sms::status_path("{channel}"), post().to(sms::status));
 }
 
 /// The agents' desk, and the one page of a kiosk that an agent needs there.

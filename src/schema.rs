@@ -1,5 +1,7 @@
 //! The tables, as both migration sets make them. Named by `store.rs` files and the outbox only.
 
+pub mod from_afar;
+pub mod sms;
 pub mod ways_back;
 
 diesel::table! {
@@ -79,6 +81,7 @@ diesel::table! {
         revoked_at -> Nullable<BigInt>,
         created_at -> BigInt,
         prints -> Bool,
+        place -> Nullable<Text>,
     }
 }
 
@@ -101,6 +104,8 @@ diesel::table! {
         phone_proven_at -> Nullable<BigInt>,
         locked_at -> Nullable<BigInt>,
         noticed_seq -> BigInt,
+        safe_word -> Nullable<Binary>,
+        phone_stopped_at -> Nullable<BigInt>,
     }
 }
 
@@ -225,6 +230,9 @@ diesel::table! {
         asked_at -> BigInt,
         answered_at -> Nullable<BigInt>,
         stopped_at -> Nullable<BigInt>,
+        agreement_id -> Nullable<Binary>,
+        asked_by -> Nullable<Binary>,
+        card_code_id -> Nullable<Binary>,
     }
 }
 
@@ -281,6 +289,10 @@ diesel::table! {
         provider_id -> Nullable<Text>,
         created_at -> BigInt,
         settled_at -> Nullable<BigInt>,
+        organisation_id -> Nullable<Binary>,
+        recipient_index -> Nullable<Binary>,
+        segments -> Integer,
+        via -> Nullable<Text>,
     }
 }
 
@@ -289,6 +301,7 @@ diesel::table! {
         provider -> Text,
         message_id -> Text,
         received_at -> BigInt,
+        content_index -> Nullable<Binary>,
     }
 }
 

@@ -59,7 +59,8 @@ impl Site {
         let folder = tempfile::tempdir_in(std::env::current_dir().unwrap()).unwrap();
         let config = config(database.url.as_deref(), folder.path());
         let stores = Stores::on_disk(&config).unwrap();
-        let app = App::build(config, Clock::System, stores, Channels { sms: None, mailer: None }).unwrap();
+        let app =
+            App::build(config, Clock::System, stores, Channels { sms: Vec::new(), mailer: None }).unwrap();
         let now = app.now();
         let (organisation, agent, kiosk) = app
             .db

@@ -25,6 +25,7 @@ struct SubKeys {
     code: Key<32>,
     journal: Key<32>,
     recovery: Key<32>,
+    consent: Key<32>,
 }
 
 impl SubKeys {
@@ -39,7 +40,15 @@ impl SubKeys {
             code: hkdf(material, "consigne/code/v1"),
             journal: hkdf(material, "consigne/journal/v1"),
             recovery: hkdf(material, "consigne/recovery/v1"),
+            consent: hkdf(material, "consigne/consent/v1"),
         }
+    }
+}
+
+impl SubKeys {
+    fn consent_of_row(&self, row: &[u8]) -> SivKey {
+        let material = [self.consent.as_bytes().as_slice(), row].concat();
+        hkdf(&zeroize::Zeroizing::new(material), "consigne/consent/row/v1")
     }
 }
 
@@ -102,6 +111,17 @@ impl Keyring {
     /// The server's part in the keys of `card_server` and `pin_server` slots.
     pub fn recovery(&self) -> &Key<32> {
         &self.oldest.recovery
+    }
+
+    /// The newest `consent` key of a held row, with its version: the inner lock of what a team holds.
+    pub fn consent(&self, row: &[u8]) -> (u8, SivKey) {
+        let newest = self.later.last().unwrap_or(&self.oldest);
+        (newest.version, newest.consent_of_row(row))
+    }
+
+    /// The `consent` key of a held row that `blob` was sealed with.
+    pub fn consent_of(&self, row: &[u8], blob: &[u8]) -> Result<SivKey> {
+        Ok(self.of(blob)?.consent_of_row(row))
     }
 
     /// The newest `outer` key with its version: for slots and sessions.

@@ -11,16 +11,19 @@ use std::path::Path;
 use secrecy::SecretString;
 
 use crate::app::{App, Channels};
-use crate::config::{Config, Sms};
+use crate::config::Config;
+use crate::config::sms::{self as config, Sms, Twilio};
 use crate::crypto::keyring::Keyring;
 use crate::crypto::secret::Token;
 use crate::error::Result;
 use crate::messaging::mail::Mailer;
 use crate::messaging::pretend::PretendBox;
-use crate::messaging::provider::SmsProvider;
+use crate::messaging::provider::{SmsChannel, SmsProvider};
 
 /// The number that the pretend network calls from (ARCEP keeps 06 39 98 for fiction).
 const SENDER: &str = "+33639980000";
+/// The name of the pretend channel.
+pub(crate) const CHANNEL: &str = "pretend";
 
 /// Turns a configuration into that of a demonstration at `address`: the server key and the webhook's token
 /// are made in the data folder at the first start and found again at the next.
@@ -37,15 +40,17 @@ pub fn prepare(config: &mut Config, address: SocketAddr) -> Result<()> {
         config.server_key_file = Some(file);
     }
     let token = kept(&config.data_dir.join("webhook.token"), &Token::generate().to_text())?;
-    config.sms = Some(Sms {
+    let account = Twilio {
         base_url: own_url(address),
+        path_prefix: String::new(),
         account_sid: "ACdemo".into(),
         auth_token: SecretString::from(token.trim()),
         previous_auth_token: None,
         from: Some(SENDER.into()),
         messaging_service_sid: None,
         signature_header: "X-Twilio-Signature".into(),
-    });
+    };
+    config.sms = Some(Sms::of_one(CHANNEL, config::SmsProvider::Twilio(account)));
     config.mail = None;
     Ok(())
 }
@@ -54,7 +59,10 @@ pub fn prepare(config: &mut Config, address: SocketAddr) -> Result<()> {
 pub fn channels(config: &Config) -> Result<Channels> {
     let folder = |name| config.data_dir.join("pretend").join(name);
     Ok(Channels {
-        sms: Some(SmsProvider::Pretend(PretendBox::open(&folder("sms"))?)),
+        sms: vec![SmsChannel {
+            name: CHANNEL.into(),
+            provider: SmsProvider::Pretend(PretendBox::open(&folder("sms"))?),
+        }],
         mailer: Some(Mailer::pretend(&folder("mail"))?),
     })
 }

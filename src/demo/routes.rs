@@ -9,12 +9,13 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use serde::Deserialize;
 
-use super::people;
+use super::{CHANNEL, people};
 use crate::app::{App, work};
+use crate::config::sms as config;
 use crate::crypto::secret::{Token, random};
 use crate::error::Error;
 use crate::gateway::signature;
-use crate::gateway::sms::INBOUND_PATH as INBOUND;
+use crate::gateway::sms::inbound_path;
 use crate::i18n::phones::Phone;
 use crate::messaging::mail::{Mailer, PretendMail};
 use crate::messaging::provider::{PretendSms, SmsProvider, deliver_form};
@@ -107,7 +108,7 @@ async fn phone(request: HttpRequest, app: Data<App>, place: Path<usize>) -> Resu
 }
 
 async fn telephones(app: &Data<App>, page: &Page) -> Result<Vec<Telephone>, AppError> {
-    let sent: Vec<PretendSms> = work(app, |app| match &app.sms {
+    let sent: Vec<PretendSms> = work(app, |app| match app.sms.first().map(|channel| &channel.provider) {
         Some(SmsProvider::Pretend(phone)) => phone.newest_first(),
         _ => Ok(Vec::new()),
     })
@@ -144,7 +145,9 @@ struct Answer {
 
 /// Sends an answer the way that a provider does: a signed form, over HTTP, to our own webhook.
 async fn answer(app: Data<App>, form: Form<Answer>) -> Result<HttpResponse, AppError> {
-    let sms = app.config.sms.as_ref().ok_or(AppError::NOT_FOUND)?;
+    let channels = app.config.sms.as_ref().map(|sms| &sms.channels);
+    let channel = channels.and_then(|all| all.get(CHANNEL)).ok_or(AppError::NOT_FOUND)?;
+    let config::SmsProvider::Twilio(sms) = &channel.provider;
     let id = format!("SM{}", data_encoding::HEXLOWER.encode(&random::<16>()));
     let fields = [
         ("AccountSid", sms.account_sid.as_str()),
@@ -155,10 +158,10 @@ async fn answer(app: Data<App>, form: Form<Answer>) -> Result<HttpResponse, AppE
     ];
     let body = encoded(&fields);
     // The address that a provider would call. Signed is the public address, called is our own: a proxy may stand between the two.
-    let signed = format!("{}{INBOUND}", app.config.public_url.trim_end_matches('/'));
+    let signed = format!("{}{}", app.config.public_url.trim_end_matches('/'), inbound_path(CHANNEL));
     let signature = signature::sign(&sms.auth_token, &signed, FORM, body.as_bytes())
         .ok_or_else(|| Error::Internal("signature".into()))?;
-    let url = format!("{}{INBOUND}", super::own_url(app.config.listen));
+    let url = format!("{}{}", super::own_url(app.config.listen), inbound_path(CHANNEL));
     deliver_form(&url, (&sms.signature_header, &signature), body).await?;
     Ok(HttpResponse::SeeOther().insert_header((LOCATION, "/demo/phone")).finish())
 }

@@ -3,35 +3,45 @@
 use std::borrow::Cow;
 
 use actix_web::http::header::{CONTENT_TYPE, HeaderMap};
-use actix_web::web::{Bytes, Data, Query};
+use actix_web::web::{Bytes, Data, Path, Query};
 use actix_web::{HttpRequest, HttpResponse};
 use secrecy::SecretString;
 
 use crate::app::{App, work};
-use crate::config::Sms;
+use crate::config::sms::{SmsProvider, Twilio};
 use crate::gateway::receive::{Received, receive};
 use crate::gateway::signature;
-use crate::messaging::deliver::{self, Told};
+use crate::messaging::deliver;
+use crate::messaging::provider::Told;
 use crate::web::error_page::AppError;
 
-/// Where the provider tells what became of an SMS, below the public address.
-pub const STATUS_PATH: &str = "/hooks/sms/status";
-pub const INBOUND_PATH: &str = "/hooks/sms/inbound";
+/// Where a channel hands over what people answer, below the public address.
+pub fn inbound_path(channel: &str) -> String {
+    format!("/hooks/sms/{channel}/inbound")
+}
 
-/// The name under which ids of this provider are kept.
-const PROVIDER: &str = "twilio";
+/// Where it tells what became of an SMS.
+pub fn status_path(channel: &str) -> String {
+    format!("/hooks/sms/{channel}/status")
+}
+
 /// Ids have 34 characters.
 const ID_LIMIT_BYTES: usize = 64;
 /// Nothing to say in this answer: replies leave through the outbox.
 const NO_REPLY: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response/>";
 
-/// `POST /hooks/sms/inbound`: an SMS of a person.
-pub async fn inbound(request: HttpRequest, body: Bytes, app: Data<App>) -> Result<HttpResponse, AppError> {
-    let form = signed_form(&request, &body, &app)?;
+/// `POST /hooks/sms/{channel}/inbound`: an SMS of a person.
+pub async fn inbound(
+    request: HttpRequest,
+    channel: Path<String>,
+    body: Bytes,
+    app: Data<App>,
+) -> Result<HttpResponse, AppError> {
+    let form = signed_form(&request, &channel, &body, &app)?;
     let id = form.id(&["MessageSid", "SmsMessageSid", "SmsSid"])?.to_owned();
     let effect = work(&app, move |app| {
         let sms = Received {
-            provider: PROVIDER,
+            provider: &channel,
             message_id: &id,
             from: form.get("From").unwrap_or_default(),
             body: form.get("Body").unwrap_or_default(),
@@ -43,9 +53,14 @@ pub async fn inbound(request: HttpRequest, body: Bytes, app: Data<App>) -> Resul
     Ok(HttpResponse::Ok().content_type("text/xml; charset=utf-8").body(NO_REPLY))
 }
 
-/// `POST /hooks/sms/status`: what became of an SMS of ours.
-pub async fn status(request: HttpRequest, body: Bytes, app: Data<App>) -> Result<HttpResponse, AppError> {
-    let form = signed_form(&request, &body, &app)?;
+/// `POST /hooks/sms/{channel}/status`: what became of an SMS of ours.
+pub async fn status(
+    request: HttpRequest,
+    channel: Path<String>,
+    body: Bytes,
+    app: Data<App>,
+) -> Result<HttpResponse, AppError> {
+    let form = signed_form(&request, &channel, &body, &app)?;
     let id = form.id(&["MessageSid", "SmsSid"])?.to_owned();
     let told = match form.get("MessageStatus").or_else(|| form.get("SmsStatus")) {
         Some("sent") => Told::Sent,
@@ -54,7 +69,7 @@ pub async fn status(request: HttpRequest, body: Bytes, app: Data<App>) -> Result
         // On its way, or a word that we don't know.
         _ => return Ok(HttpResponse::NoContent().finish()),
     };
-    work(&app, move |app| app.db.write(|tx| deliver::told(tx, PROVIDER, &id, told))).await?;
+    work(&app, move |app| app.db.write(|tx| deliver::told(tx, &channel, &id, told))).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 
@@ -76,8 +91,13 @@ impl Form {
 }
 
 /// The form of a request that the provider has signed; 403 for all others, before anything is read from it.
-fn signed_form(request: &HttpRequest, body: &Bytes, app: &App) -> Result<Form, AppError> {
-    let Some(sms) = &app.config.sms else { return Err(AppError::FORBIDDEN) };
+fn signed_form(request: &HttpRequest, channel: &str, body: &Bytes, app: &App) -> Result<Form, AppError> {
+    let channels = app.config.sms.as_ref().map(|sms| &sms.channels);
+    let Some(SmsProvider::Twilio(sms)) =
+        channels.and_then(|all| all.get(channel)).map(|known| &known.provider)
+    else {
+        return Err(AppError::FORBIDDEN);
+    };
     let header = |name: &str| text_of(request.headers(), name);
     let (Some(given), Some(kind)) = (header(&sms.signature_header), header(CONTENT_TYPE.as_str())) else {
         return Err(AppError::FORBIDDEN);
@@ -101,6 +121,6 @@ fn text_of<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers.get(name)?.to_str().ok()
 }
 
-fn tokens(sms: &Sms) -> Vec<SecretString> {
+fn tokens(sms: &Twilio) -> Vec<SecretString> {
     std::iter::once(&sms.auth_token).chain(&sms.previous_auth_token).cloned().collect()
 }

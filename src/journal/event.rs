@@ -55,10 +55,15 @@ pub enum Event {
     SafeUnlocked,
     ProofAsked,
     ProofRefused,
+    AgreementMade,
+    AgreementEnded,
+    CardCodesMade,
+    SafeWordChosen,
+    PhoneStopped,
 }
 
 impl Event {
-    pub const ALL: [Self; 50] = [
+    pub const ALL: [Self; 55] = [
         Self::SafeOpened,
         Self::CardIssued,
         Self::CardPrinted,
@@ -109,6 +114,11 @@ impl Event {
         Self::SafeUnlocked,
         Self::ProofAsked,
         Self::ProofRefused,
+        Self::AgreementMade,
+        Self::AgreementEnded,
+        Self::CardCodesMade,
+        Self::SafeWordChosen,
+        Self::PhoneStopped,
     ];
 
     /// `thing.verb`; its dots become hyphens in the id of its words.
@@ -164,6 +174,11 @@ impl Event {
             Self::SafeUnlocked => "safe.unlocked",
             Self::ProofAsked => "proof.asked",
             Self::ProofRefused => "proof.refused",
+            Self::AgreementMade => "agreement.made",
+            Self::AgreementEnded => "agreement.ended",
+            Self::CardCodesMade => "card_codes.made",
+            Self::SafeWordChosen => "safe_word.chosen",
+            Self::PhoneStopped => "phone.stopped",
         }
     }
 }

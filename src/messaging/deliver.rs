@@ -9,7 +9,7 @@ use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::messaging::mail::{Mailer, OutgoingMail};
 use crate::messaging::outbox::field;
-use crate::messaging::provider::{OutgoingSms, SendResult, SmsProvider};
+use crate::messaging::provider::{OutgoingSms, SendResult, SmsChannel, Told};
 use crate::messaging::store::{self, MessageRow};
 use crate::messaging::{Channel, MessageId, Text};
 
@@ -83,7 +83,7 @@ fn in_clear(keyring: &Keyring, row: &MessageRow) -> Result<Leased> {
 /// The channels of an installation; one that is not there is waited for.
 #[derive(Clone, Copy)]
 pub struct Carriers<'a> {
-    pub sms: Option<&'a SmsProvider>,
+    pub sms: Option<&'a SmsChannel>,
     pub mailer: Option<&'a Mailer>,
     /// Where the provider of SMS tells what became of one.
     pub status_callback: Option<&'a str>,
@@ -91,7 +91,7 @@ pub struct Carriers<'a> {
 
 /// The channel's name, and what it answered.
 pub struct Sent {
-    pub provider: &'static str,
+    pub provider: String,
     pub result: SendResult,
 }
 
@@ -103,14 +103,15 @@ pub async fn send(carriers: Carriers<'_>, message: &Leased, now: Timestamp) -> S
             Some(provider) => {
                 let left = message.not_after.as_millis().saturating_sub(now.as_millis());
                 let sms = OutgoingSms {
+                    id: message.id.to_string(),
                     to: message.to.clone(),
                     body: message.text.text.clone(),
                     valid_for: Duration::from_millis(u64::try_from(left).unwrap_or(0)),
                     status_callback: carriers.status_callback.map(ToOwned::to_owned),
                 };
-                Sent { provider: provider.name(), result: in_time(provider.send(&sms, now)).await }
+                Sent { provider: provider.name.clone(), result: in_time(provider.send(&sms, now)).await }
             }
-            None => Sent { provider: "none", result: no_channel },
+            None => Sent { provider: "none".into(), result: no_channel },
         },
         Channel::Mail => match carriers.mailer {
             Some(mailer) => {
@@ -119,9 +120,9 @@ pub async fn send(carriers: Carriers<'_>, message: &Leased, now: Timestamp) -> S
                     subject: message.text.subject.clone(),
                     text: message.text.text.clone(),
                 };
-                Sent { provider: "mail", result: in_time(mailer.send(&mail, now)).await }
+                Sent { provider: "mail".into(), result: in_time(mailer.send(&mail, now)).await }
             }
-            None => Sent { provider: "none", result: no_channel },
+            None => Sent { provider: "none".into(), result: no_channel },
         },
     }
 }
@@ -136,7 +137,7 @@ pub fn settle(tx: &mut Conn, message: &Leased, sent: &Sent, now: Timestamp) -> R
     let (id, attempt) = (message.id, message.attempt);
     match &sent.result {
         SendResult::Accepted { provider_id } => {
-            store::set_accepted(tx, id, sent.provider, provider_id, now)?;
+            store::set_accepted(tx, id, &sent.provider, provider_id, now)?;
             tracing::info!(message.id = %id, attempt, "Message accepted");
         }
         SendResult::Permanent { code, fault } => {
@@ -167,21 +168,13 @@ pub fn back_off(attempt: i32, after: Option<Duration>) -> Duration {
     after.unwrap_or_default() + bound.mul_f64(rand::random())
 }
 
-/// What a provider tells later about a message that it took.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Told {
-    Sent,
-    Delivered,
-    Undelivered,
-}
-
 /// Writes down what a provider tells. Its calls come in any order: a message never goes back, and what we
 /// do not know is ignored. Returns whether it changed anything.
 pub fn told(tx: &mut Conn, provider: &str, provider_id: &str, told: Told) -> Result<bool> {
     let (state, below): (_, &[&str]) = match told {
         Told::Sent => ("sent", &["accepted"]),
         Told::Delivered => ("delivered", &["accepted", "sent"]),
-        Told::Undelivered => ("undelivered", &["accepted", "sent"]),
+        Told::Undelivered | Told::Failed => ("undelivered", &["accepted", "sent"]),
     };
     store::set_told(tx, provider, provider_id, state, below)
 }

@@ -23,6 +23,10 @@ pub type MessageId = Id<MessageMark>;
 pub struct ReleaseMark;
 pub type ReleaseId = Id<ReleaseMark>;
 
+/// The same of an organisation's id: its budget counts messages.
+pub struct OrganisationMark;
+pub type OrganisationId = Id<OrganisationMark>;
+
 /// How a message travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Channel {
@@ -51,6 +55,8 @@ impl Channel {
 pub enum Purpose {
     /// The holder's code for one release.
     Code,
+    /// A request from afar, with its code.
+    Request,
     /// Tells the holder what was done.
     Receipt,
     /// The recipient's link.
@@ -61,20 +67,24 @@ pub enum Purpose {
     Proof,
     /// Tells the holder that something happened to his safe.
     Notice,
-    /// Helps a holder whose SMS we could not act on.
+    /// Answers a holder's SMS.
     Reply,
+    /// Goes to the site's own phone, to see whether a channel works.
+    Canary,
 }
 
 impl Purpose {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Code => "code",
+            Self::Request => "request",
             Self::Receipt => "receipt",
             Self::Link => "link",
             Self::VisitCode => "visit_code",
             Self::Proof => "proof",
             Self::Notice => "notice",
             Self::Reply => "reply",
+            Self::Canary => "canary",
         }
     }
 }

@@ -5,8 +5,8 @@ use diesel::prelude::*;
 use crate::clock::Timestamp;
 use crate::db::Conn;
 use crate::error::Result;
-use crate::messaging::{MessageId, Purpose, ReleaseId, SafeId};
-use crate::schema::messages;
+use crate::messaging::{MessageId, OrganisationId, Purpose, ReleaseId, SafeId};
+use crate::schema::{messages, safes};
 
 /// States in which a message may still leave, or is about to.
 pub(super) const WAITING: [&str; 4] = ["held", "queued", "unknown", "submitting"];
@@ -30,6 +30,10 @@ pub(super) struct MessageRow {
     pub provider_id: Option<String>,
     pub created_at: i64,
     pub settled_at: Option<i64>,
+    pub organisation_id: Option<OrganisationId>,
+    pub recipient_index: Option<Vec<u8>>,
+    pub segments: i32,
+    pub via: Option<String>,
 }
 
 pub(super) fn insert(tx: &mut Conn, row: MessageRow) -> Result<()> {
@@ -174,6 +178,22 @@ pub(super) fn set_told(
         .filter(messages::provider.eq(provider))
         .filter(messages::state.eq_any(below));
     Ok(diesel::update(known).set(messages::state.eq(state)).execute(tx)? == 1)
+}
+
+/// SMS that somebody asked for, to one number.
+pub(super) fn prompted_since(conn: &mut Conn, recipient: &[u8], since: Timestamp) -> Result<i64> {
+    let prompted = [Purpose::Code, Purpose::Request, Purpose::VisitCode, Purpose::Proof].map(Purpose::name);
+    Ok(messages::table
+        .filter(messages::recipient_index.eq(recipient))
+        .filter(messages::purpose.eq_any(prompted))
+        .filter(messages::created_at.gt(since.as_millis()))
+        .count()
+        .get_result(conn)?)
+}
+
+/// Whose safe it is.
+pub(super) fn organisation_of(conn: &mut Conn, safe: SafeId) -> Result<OrganisationId> {
+    Ok(safes::table.find(safe).select(safes::organisation_id).first(conn)?)
 }
 
 pub(super) fn written_since(

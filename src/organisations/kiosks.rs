@@ -67,6 +67,7 @@ pub fn add(
         revoked_at: None,
         created_at: now.as_millis(),
         prints,
+        place: None,
     };
     store::insert_kiosk(tx, &row)?;
     Ok((id, code))

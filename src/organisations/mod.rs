@@ -18,8 +18,8 @@ use crate::db::Conn;
 use crate::error::Result;
 use crate::ids::Id;
 
-pub struct Organisation;
-pub type OrganisationId = Id<Organisation>;
+pub use crate::messaging::OrganisationId;
+
 pub struct Team;
 pub type TeamId = Id<Team>;
 pub struct AgentMark;

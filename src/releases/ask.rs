@@ -178,6 +178,9 @@ fn row(
         asked_at: now.as_millis(),
         answered_at: None,
         stopped_at: None,
+        agreement_id: None,
+        asked_by: None,
+        card_code_id: None,
     })
 }
 

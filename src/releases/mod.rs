@@ -19,10 +19,16 @@ use crate::crypto::keyring::{Field, Keyring};
 use crate::db::Conn;
 use crate::documents::DocumentId;
 use crate::error::{Error, Result};
+use crate::ids::Id;
 use crate::organisations::recipients::Recipient;
 use crate::safes::SafeId;
 
 pub use crate::messaging::ReleaseId;
+
+pub struct AgreementMark;
+pub type AgreementId = Id<AgreementMark>;
+pub struct CardCodeMark;
+pub type CardCodeId = Id<CardCodeMark>;
 
 /// Why papers are given: chosen at the kiosk, where nobody has to type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

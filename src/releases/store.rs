@@ -9,9 +9,9 @@ use crate::documents::DocumentId;
 use crate::error::{Error, Result};
 use crate::ids::Id;
 use crate::messaging::{Purpose, ReleaseId};
-use crate::organisations::KioskId;
+use crate::organisations::{AgentId, KioskId};
 use crate::releases::visit::VisitId;
-use crate::releases::{Release, State, field};
+use crate::releases::{AgreementId, CardCodeId, Release, State, field};
 use crate::safes::SafeId;
 use crate::schema::{copies, messages, release_documents, releases, visits};
 
@@ -36,6 +36,9 @@ pub(super) struct ReleaseRow {
     pub asked_at: i64,
     pub answered_at: Option<i64>,
     pub stopped_at: Option<i64>,
+    pub agreement_id: Option<AgreementId>,
+    pub asked_by: Option<AgentId>,
+    pub card_code_id: Option<CardCodeId>,
 }
 
 #[derive(Queryable, Insertable)]

@@ -30,6 +30,7 @@ use crate::crypto::secret::Key;
 use crate::crypto::slots::ErasureKey;
 use crate::db::Conn;
 use crate::error::{Error, Result};
+use crate::i18n::Words;
 use crate::ids::Id;
 use crate::organisations::OrganisationId;
 
@@ -85,6 +86,10 @@ pub struct Safe {
     /// E.164; only one that a code was answered from.
     pub phone: Option<String>,
     pub phone_proven_at: Option<Timestamp>,
+    /// STOP was answered: nothing is sent to the number, which is then none in `phone`.
+    pub phone_stopped_at: Option<Timestamp>,
+    /// Key of the word that its SMS begin with (`sun`); none until one is chosen.
+    pub safe_word: Option<String>,
     pub level: Level,
     pub notice_version: String,
     pub opened_at: Timestamp,
@@ -95,6 +100,13 @@ pub struct Safe {
     pub locked_at: Option<Timestamp>,
     /// The last entry of the journal whose notice the holder has seen.
     pub noticed_seq: i64,
+}
+
+impl Safe {
+    /// How every SMS to its holder begins: the name of the service.
+    pub fn sms_start(&self, words: &Words) -> String {
+        words.say("sms-start")
+    }
 }
 
 pub fn find(conn: &mut Conn, keyring: &Keyring, id: SafeId) -> Result<Safe> {

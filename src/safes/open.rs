@@ -51,6 +51,8 @@ pub fn open(
         phone_proven_at: None,
         locked_at: None,
         noticed_seq: 0,
+        safe_word: None,
+        phone_stopped_at: None,
     };
     // Before the row: a safe without its erasure key could never be opened; a key without a safe is swept.
     erasure.put(&id.to_string(), ErasureKey::generate().as_bytes())?;

@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::PathBuf;
 
-use consigne::config::{Config, Mail, Sms, Tls};
-use secrecy::{ExposeSecret, SecretString};
+use consigne::config::sms::Sms;
+use consigne::config::{Config, Mail, Tls};
+use secrecy::ExposeSecret;
 
 use crate::support::app::test_config;
 
@@ -15,16 +16,13 @@ fn good() -> Config {
     config
 }
 
-fn sms() -> Sms {
-    Sms {
-        base_url: "https://api.twilio.com".into(),
-        account_sid: "AC1".into(),
-        auth_token: SecretString::from("t"),
-        previous_auth_token: None,
-        from: Some("+33639980000".into()),
-        messaging_service_sid: None,
-        signature_header: "X-Twilio-Signature".into(),
-    }
+fn sms(from: Option<&str>) -> Sms {
+    serde_json::from_value(serde_json::json!({
+        "channels": { "main": {
+            "kind": "twilio", "account_sid": "AC1", "auth_token": "very-secret-token", "from": from
+        } }
+    }))
+    .unwrap()
 }
 
 fn mail(host: &str, tls: Tls) -> Mail {
@@ -43,7 +41,7 @@ fn fault(change: impl FnOnce(&mut Config)) -> String {
 #[test]
 fn a_good_configuration_has_no_fault() {
     let mut config = good();
-    config.sms = Some(sms());
+    config.sms = Some(sms(Some("+33639980000")));
     config.mail = Some(mail("localhost", Tls::None));
     assert!(config.problems().is_empty(), "{:?}", config.problems());
 }
@@ -56,7 +54,7 @@ fn each_fault_is_named() {
         "public_url is not https"
     );
     assert!(fault(|config| config.server_key = None).starts_with("no server key"));
-    assert!(fault(|config| config.sms = Some(Sms { from: None, ..sms() })).starts_with("sms has neither"));
+    assert!(fault(|config| config.sms = Some(sms(None))).starts_with("sms.channels.main has neither"));
     assert!(fault(|config| config.mail = Some(mail("smtp.example.org", Tls::None))).starts_with("mail.tls"));
     for weak in [(18 * 1024, 3, 4), (64 * 1024, 1, 4), (64 * 1024, 3, 0)] {
         let (memory_kib, passes, at_once) = weak;
@@ -104,7 +102,7 @@ fn a_file_is_read_and_an_unknown_key_stops() {
     assert_eq!(config.site_name, "Le coffre");
     assert_eq!(config.mail.unwrap().tls, Tls::Tls, "mail is protected unless it is said otherwise");
     for wrong in
-        ["site_nam = \"x\"", "[sms]\naccount_sid = \"x\"\nauth_tokn = \"y\"", "port = [", "demo = \"maybe\""]
+        ["site_nam = \"x\"", "[sms]\ndaily_budgt = 3\n[sms.channels]", "port = [", "demo = \"maybe\""]
     {
         assert!(read(wrong).is_err(), "{wrong}");
     }
@@ -114,7 +112,7 @@ fn a_file_is_read_and_an_unknown_key_stops() {
 #[test]
 fn a_configuration_that_is_printed_shows_no_secret() {
     let mut config = good();
-    config.sms = Some(Sms { auth_token: SecretString::from("very-secret-token"), ..sms() });
+    config.sms = Some(sms(Some("38199")));
     let shown = format!("{config:?}");
     assert!(!shown.contains("very-secret-token"));
     assert!(!shown.contains(config.server_key.as_ref().unwrap().expose_secret()));

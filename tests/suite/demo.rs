@@ -1,23 +1,22 @@
 //! The demonstration's pages, and that a real installation has none of them.
 
-use consigne::config::{Config, Sms};
+use consigne::config::Config;
 use consigne::messaging::provider::OutgoingSms;
-use secrecy::SecretString;
 
 use crate::support::app::TestApp;
 
 fn demonstration(config: &mut Config) {
     config.demo = true;
     config.listen = config.public_url.trim_start_matches("http://").parse().unwrap();
-    config.sms = Some(Sms {
-        base_url: "http://unused.example".into(),
-        account_sid: "ACdemo".into(),
-        auth_token: SecretString::from("a token of the demonstration"),
-        previous_auth_token: None,
-        from: Some("+33639980000".into()),
-        messaging_service_sid: None,
-        signature_header: "X-Twilio-Signature".into(),
-    });
+    config.sms = Some(
+        serde_json::from_value(serde_json::json!({
+            "channels": { "pretend": {
+                "kind": "twilio", "account_sid": "ACdemo", "auth_token": "a token of the demonstration",
+                "from": "+33639980000"
+            } }
+        }))
+        .unwrap(),
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -65,8 +64,14 @@ async fn the_pretend_phone_shows_what_came_and_answers_for_it() {
     let text = "Code 482913. Répondez OUI 482913 <ou> NON.";
     for (to, body) in [("+33639980142", text), ("+33639980117", "Bonjour")] {
         let valid_for = std::time::Duration::from_mins(10);
-        let sms = OutgoingSms { to: to.into(), body: body.into(), valid_for, status_callback: None };
-        app.app.sms.as_ref().unwrap().send(&sms, app.now()).await;
+        let sms = OutgoingSms {
+            id: String::new(),
+            to: to.into(),
+            body: body.into(),
+            valid_for,
+            status_callback: None,
+        };
+        app.app.sms.first().unwrap().send(&sms, app.now()).await;
     }
     let client = app.client();
     let page = client.get("/demo/phone").await.text();

@@ -173,7 +173,7 @@ async fn a_session_row_is_of_no_use_without_its_cookie() {
 async fn a_start_with_another_server_key_stops() {
     let app = TestApp::spawn().await;
     let stores = || Stores { blobs: Blobs::memory(), erasure: Blobs::memory() };
-    let none = || Channels { sms: None, mailer: None };
+    let none = || Channels { sms: Vec::new(), mailer: None };
     let mut config = app.app.config.clone();
     assert!(App::build(config.clone(), Clock::fixed(START), stores(), none()).is_ok());
     config.server_key = Some(SecretString::from(Keyring::new_line(1).as_str()));

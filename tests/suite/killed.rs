@@ -114,7 +114,7 @@ impl Installation {
 
     /// The same installation, opened by the test.
     fn open(&self) -> Arc<App> {
-        let (config, channels) = (self.config(), Channels { sms: None, mailer: None });
+        let (config, channels) = (self.config(), Channels { sms: Vec::new(), mailer: None });
         let stores = Stores::on_disk(&config).unwrap();
         App::build(config, Clock::System, stores, channels).unwrap()
     }

@@ -109,7 +109,7 @@ async fn a_closed_safe_leaves_nothing_and_no_backup_opens_it_with_todays_erasure
     let mut config = app.app.config.clone();
     config.database_url = Some(backup.url.clone());
     let stores = Stores { blobs: at("blobs"), erasure: at("erasure") };
-    let channels = Channels { sms: None, mailer: None };
+    let channels = Channels { sms: Vec::new(), mailer: None };
     let restored = App::build(config, Clock::fixed(app.now()), stores, channels).unwrap();
     for (owner, opens) in [(&awa, false), (&sam, true)] {
         assert_eq!(opens_with_card(&restored, &site, owner), opens, "{}", owner.person.number);

@@ -6,9 +6,9 @@ use std::time::Duration;
 use consigne::app::App;
 use consigne::error::Error;
 use consigne::jobs;
-use consigne::messaging::deliver::{self, LEASE, Sent, Told};
+use consigne::messaging::deliver::{self, LEASE, Sent};
 use consigne::messaging::outbox::{self, NewMessage};
-use consigne::messaging::provider::{Fault, SendResult};
+use consigne::messaging::provider::{Fault, SendResult, Told};
 use consigne::messaging::{Channel, MessageId, Purpose, Text};
 
 use crate::support::app::TestApp;
@@ -53,7 +53,7 @@ fn lease(app: &TestApp) -> Vec<deliver::Leased> {
 /// One attempt that ends like this; false when nothing was due.
 fn attempt(app: &TestApp, result: SendResult) -> bool {
     let Some(leased) = lease(app).pop() else { return false };
-    let sent = Sent { provider: "twilio", result };
+    let sent = Sent { provider: "twilio".into(), result };
     let now = app.now();
     app.app.db.write(|tx| deliver::settle(tx, &leased, &sent, now)).unwrap();
     true
@@ -137,7 +137,7 @@ async fn a_message_whose_sender_died_leaves_again_when_the_lease_is_over() {
     // The first one was only slow: its failure is no news any more, its success is.
     let now = app.now();
     let settle = |leased: &deliver::Leased, result| {
-        let sent = Sent { provider: "twilio", result };
+        let sent = Sent { provider: "twilio".into(), result };
         app.app.db.write(|tx| deliver::settle(tx, leased, &sent, now)).unwrap();
     };
     settle(&taken[0], SendResult::Permanent { code: "21211".into(), fault: Fault::Recipient });

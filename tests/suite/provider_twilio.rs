@@ -5,9 +5,12 @@ use std::time::Duration;
 
 use actix_web::{App, HttpRequest, HttpResponse, HttpServer, web};
 use consigne::clock::Timestamp;
+use consigne::config::sms::Twilio as Account;
 use consigne::messaging::pretend::PretendBox;
-use consigne::messaging::provider::twilio::{Meaning, Twilio, TwilioConfig, meaning};
-use consigne::messaging::provider::{Fault, OutgoingSms, PretendSms, SendResult, SmsProvider, http_client};
+use consigne::messaging::provider::twilio::{Meaning, Twilio, meaning};
+use consigne::messaging::provider::{
+    Fault, OutgoingSms, PretendSms, SendResult, SmsChannel, SmsProvider, http_client,
+};
 
 type Posted = Arc<Mutex<Vec<Vec<(String, String)>>>>;
 
@@ -59,7 +62,7 @@ fn serve(answer: Answer) -> (String, Posted) {
     (format!("http://127.0.0.1:{port}"), posted)
 }
 
-fn config(base_url: &str) -> TwilioConfig {
+fn config(base_url: &str) -> Account {
     serde_json::from_value(serde_json::json!({
         "base_url": base_url, "account_sid": "AC1", "auth_token": "secret", "from": "38199"
     }))
@@ -68,6 +71,7 @@ fn config(base_url: &str) -> TwilioConfig {
 
 fn sms() -> OutgoingSms {
     OutgoingSms {
+        id: "1".into(),
         to: "+33639980001".into(),
         body: "Coffre: répondez OUI 482913".into(),
         valid_for: Duration::from_mins(10),
@@ -181,7 +185,7 @@ fn the_configuration_shows_no_token() {
 async fn the_pretend_phone_keeps_what_it_got() {
     let folder = tempfile::tempdir().unwrap();
     let phone = PretendBox::open(folder.path()).unwrap();
-    let provider = SmsProvider::Pretend(phone.clone());
+    let provider = SmsChannel { name: "pretend".into(), provider: SmsProvider::Pretend(phone.clone()) };
     let now = Timestamp::from_millis(1_700_000_000_000);
     let result = provider.send(&sms(), now).await;
     assert_eq!(result, SendResult::Accepted { provider_id: "pretend-1".into() });

@@ -13,7 +13,7 @@ use consigne::releases::State;
 use secrecy::SecretString;
 
 use crate::support::app::TestApp;
-use crate::support::asks::{Asked, FORM, TOKEN, form};
+use crate::support::asks::{Asked, CHANNEL, FORM, TOKEN, form};
 use crate::support::people::{Person, Site};
 
 const PHONE: &str = "+33639980001";
@@ -103,12 +103,12 @@ async fn a_wrong_or_missing_signature_is_refused_and_changes_nothing() {
     let before = scene.app.journal(&scene.awa);
     let text = format!("oui {}", scene.asked.digits());
     let fields = [("MessageSid", "SM1"), ("From", PHONE), ("Body", text.as_str())];
-    let answer = scene.app.hook(sms::INBOUND_PATH, &fields, "un autre jeton").await;
+    let answer = scene.app.hook(&sms::inbound_path(CHANNEL), &fields, "un autre jeton").await;
     assert_eq!((answer.status, answer.content_type.as_str()), (403, "application/problem+json"));
     assert!(answer.text().contains("urn:consigne:operation:"));
     // Signed, and changed afterwards.
     let token = SecretString::from(TOKEN);
-    let url = format!("{}{}", scene.app.url, sms::INBOUND_PATH);
+    let url = format!("{}{}", scene.app.url, sms::inbound_path(CHANNEL));
     let signed = signature::sign(&token, &url, FORM, form(&fields).as_bytes()).unwrap();
     let other = form(&[("MessageSid", "SM9"), ("From", PHONE), ("Body", text.as_str())]);
     for (kind, body, signature) in [
@@ -118,13 +118,14 @@ async fn a_wrong_or_missing_signature_is_refused_and_changes_nothing() {
         ("text/plain", form(&fields), signed.as_str()),
         ("application/json", "{}".to_owned(), signed.as_str()),
     ] {
-        let answer = scene.app.post_raw(sms::INBOUND_PATH, kind, body.into_bytes(), signature).await;
+        let answer =
+            scene.app.post_raw(&sms::inbound_path(CHANNEL), kind, body.into_bytes(), signature).await;
         assert_eq!(answer.status, 403, "{kind}");
     }
     assert_eq!(scene.app.journal(&scene.awa), before);
     assert_eq!(scene.state(), State::Asked);
     // The refused id is not used up.
-    let answer = scene.app.hook(sms::INBOUND_PATH, &fields, "ancien-jeton").await;
+    let answer = scene.app.hook(&sms::inbound_path(CHANNEL), &fields, "ancien-jeton").await;
     assert_eq!(answer.status, 200);
     assert_eq!(scene.state(), State::HandedOver);
 }
@@ -132,19 +133,20 @@ async fn a_wrong_or_missing_signature_is_refused_and_changes_nothing() {
 #[actix_web::test]
 async fn without_a_configured_provider_nobody_can_post() {
     let app = TestApp::spawn().await;
-    let answer = app.hook(sms::INBOUND_PATH, &[("MessageSid", "SM1")], TOKEN).await;
+    let answer = app.hook(&sms::inbound_path(CHANNEL), &[("MessageSid", "SM1")], TOKEN).await;
     assert_eq!(answer.status, 403);
 }
 
 #[actix_web::test]
 async fn a_signed_body_without_an_id_or_not_a_form_is_a_bad_request() {
     let scene = scene().await;
-    let answer = scene.app.hook(sms::INBOUND_PATH, &[("From", PHONE), ("Body", "NON")], TOKEN).await;
+    let answer =
+        scene.app.hook(&sms::inbound_path(CHANNEL), &[("From", PHONE), ("Body", "NON")], TOKEN).await;
     assert_eq!(answer.status, 400);
     let long = "S".repeat(65);
     for id in ["", long.as_str(), "SM\0"] {
         let fields = [("MessageSid", id), ("From", PHONE), ("Body", "NON")];
-        assert_eq!(scene.app.hook(sms::INBOUND_PATH, &fields, TOKEN).await.status, 400);
+        assert_eq!(scene.app.hook(&sms::inbound_path(CHANNEL), &fields, TOKEN).await.status, 400);
     }
     assert_eq!(scene.state(), State::Asked);
 }
@@ -272,7 +274,7 @@ async fn a_status_moves_forward_only_and_unknown_ids_are_ignored() {
     let (app, now) = (&scene.app.app, scene.app.now());
     let leased = app.db.write(|tx| deliver::lease(tx, &app.keyring, now, 1)).unwrap().remove(0);
     let accepted = SendResult::Accepted { provider_id: "SM77".into() };
-    let sent = Sent { provider: "twilio", result: accepted };
+    let sent = Sent { provider: CHANNEL.into(), result: accepted };
     app.db.write(|tx| deliver::settle(tx, &leased, &sent, now)).unwrap();
     let state = || app.db.read(|conn| outbox::fate(conn, leased.id)).unwrap().unwrap().state;
     for (id, status, after) in [
@@ -284,8 +286,8 @@ async fn a_status_moves_forward_only_and_unknown_ids_are_ignored() {
         ("SM77", "failed", "delivered"),
     ] {
         let fields = [("MessageSid", id), ("MessageStatus", status)];
-        assert_eq!(scene.app.hook(sms::STATUS_PATH, &fields, "un autre jeton").await.status, 403);
-        assert_eq!(scene.app.hook(sms::STATUS_PATH, &fields, TOKEN).await.status, 204);
+        assert_eq!(scene.app.hook(&sms::status_path(CHANNEL), &fields, "un autre jeton").await.status, 403);
+        assert_eq!(scene.app.hook(&sms::status_path(CHANNEL), &fields, TOKEN).await.status, 204);
         assert_eq!(state(), after, "{status}");
     }
 }

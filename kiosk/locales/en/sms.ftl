@@ -1,5 +1,6 @@
 # Text messages. One segment (160 characters), the code in the first 60, no link for the holder.
 
+sms-start = Consigne
 sms-code = Consigne: code { $code } to give { $count ->
     [one] { $count } paper
    *[other] { $count } papers

@@ -1,5 +1,6 @@
 # Les SMS. Un seul segment (160 caractères), le code dans les 60 premiers, pas de lien pour le titulaire.
 
+sms-start = Consigne
 sms-code = Consigne: code { $code } pour donner { $count ->
     [one] { $count } papier
    *[other] { $count } papiers

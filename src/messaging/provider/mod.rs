@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use self::twilio::Twilio;
 use super::pretend::PretendBox;
 use crate::clock::Timestamp;
+use crate::config::sms as config;
 use crate::error::{Error, Result};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
@@ -18,9 +19,78 @@ const ANSWER_TIMEOUT: Duration = Duration::from_secs(10);
 
 static CRYPTO: Once = Once::new();
 
+/// What a channel can be used for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each stands alone")]
+pub struct Capabilities {
+    /// People can answer: only such a channel carries a question.
+    pub receives: bool,
+    /// What it tells us is signed; else it is only a sign to go and look.
+    pub signed: bool,
+    /// Takes our own id as a key against doubles: what may have left can be sent again.
+    pub idempotency_key: bool,
+    /// Can be asked whether it has a message that may have left.
+    pub reconciles: bool,
+    /// Its copy of a text can be erased.
+    pub redacts: bool,
+    /// May be used for people in France (Arcep, decision 2022-1583).
+    pub france_lawful: bool,
+}
+
+/// Whether a channel has a message whose sending was not answered.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Found {
+    Yes {
+        provider_id: String,
+    },
+    No,
+    /// It can't say, or not now.
+    Unknown,
+}
+
+/// What a channel tells of a message that it took. The order is the rank: a state never goes back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Told {
+    Sent,
+    /// Given up.
+    Failed,
+    Undelivered,
+    Delivered,
+}
+
+/// What a channel tells, with its own code of an error.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    pub provider_id: String,
+    pub told: Told,
+    pub error: Option<String>,
+}
+
+/// An SMS that was fetched from a channel. It has no `Debug`.
+pub struct FetchedSms {
+    /// The channel's own id.
+    pub id: String,
+    /// The number as the channel writes it.
+    pub from: String,
+    pub body: String,
+}
+
+/// How a channel is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Health {
+    /// `credit` is what the account still has, in the channel's words.
+    Up {
+        credit: Option<String>,
+    },
+    Down,
+}
+
 /// An SMS ready to leave. It has no `Debug`: number and text stay out of logs.
 #[derive(Clone, Serialize, Deserialize)]
 pub struct OutgoingSms {
+    /// Our own id of the message, the same at each attempt.
+    #[serde(default)]
+    pub id: String,
     /// E.164.
     pub to: String,
     pub body: String,
@@ -61,7 +131,14 @@ pub enum Fault {
     Ours,
 }
 
-/// A channel for SMS.
+/// A channel for SMS, under the name that the operator gave it.
+#[derive(Clone)]
+pub struct SmsChannel {
+    pub name: String,
+    pub provider: SmsProvider,
+}
+
+/// How a channel is spoken to.
 #[derive(Clone)]
 pub enum SmsProvider {
     Twilio(Twilio),
@@ -77,19 +154,87 @@ pub struct PretendSms {
     pub sms: OutgoingSms,
 }
 
-impl SmsProvider {
-    /// Hands one SMS to the channel. Never inside a transaction: it waits for the network.
-    pub async fn send(&self, sms: &OutgoingSms, now: Timestamp) -> SendResult {
-        match self {
-            Self::Twilio(twilio) => twilio.send(sms).await,
-            Self::Pretend(phone) => kept(&phone.put(&PretendSms { at: now, sms: sms.clone() })),
+impl SmsChannel {
+    /// The channels of a configuration, in the order in which they are tried.
+    pub fn configured(sms: &config::Sms) -> Result<Vec<Self>> {
+        let channel = |(name, channel): (&str, &config::SmsChannel)| {
+            let provider = match &channel.provider {
+                config::SmsProvider::Twilio(twilio) => SmsProvider::Twilio(Twilio::new(twilio.clone())?),
+            };
+            Ok(Self { name: name.to_owned(), provider })
+        };
+        sms.in_order().into_iter().map(channel).collect()
+    }
+
+    pub const fn capabilities(&self) -> Capabilities {
+        match &self.provider {
+            SmsProvider::Twilio(twilio) => twilio.capabilities(),
+            SmsProvider::Pretend(_) => Capabilities {
+                receives: true,
+                signed: true,
+                idempotency_key: false,
+                reconciles: false,
+                redacts: false,
+                france_lawful: true,
+            },
         }
     }
 
-    pub const fn name(&self) -> &'static str {
-        match self {
-            Self::Twilio(_) => "twilio",
-            Self::Pretend(_) => "pretend",
+    /// Hands one SMS to the channel. Never inside a transaction: it waits for the network.
+    pub async fn send(&self, sms: &OutgoingSms, now: Timestamp) -> SendResult {
+        match &self.provider {
+            SmsProvider::Twilio(twilio) => twilio.send(sms).await,
+            SmsProvider::Pretend(phone) => kept(&phone.put(&PretendSms { at: now, sms: sms.clone() })),
+        }
+    }
+
+    /// Looks for a message that may have been taken, sent not before `since`.
+    pub async fn find(&self, sms: &OutgoingSms, since: Timestamp) -> Found {
+        match &self.provider {
+            SmsProvider::Twilio(twilio) => twilio.find(sms, since).await,
+            SmsProvider::Pretend(_) => Found::No,
+        }
+    }
+
+    /// Asks what became of a message; none when the channel can't say, or nothing happened yet.
+    pub async fn report(&self, provider_id: &str) -> Option<Report> {
+        match &self.provider {
+            SmsProvider::Twilio(twilio) => twilio.report(provider_id).await,
+            SmsProvider::Pretend(_) => {
+                Some(Report { provider_id: provider_id.to_owned(), told: Told::Delivered, error: None })
+            }
+        }
+    }
+
+    /// Erases the channel's own copy of a text that has arrived or never will. False: try again later.
+    pub async fn redact(&self, provider_id: &str) -> bool {
+        match &self.provider {
+            SmsProvider::Twilio(twilio) => twilio.redact(provider_id).await,
+            SmsProvider::Pretend(_) => true,
+        }
+    }
+
+    /// Whether the account answers.
+    pub async fn health(&self) -> Health {
+        match &self.provider {
+            SmsProvider::Twilio(twilio) => twilio.health().await,
+            SmsProvider::Pretend(_) => Health::Up { credit: None },
+        }
+    }
+
+    /// What has come in and was not pushed, or whose push is not to be believed. Empty for a channel that pushes
+    /// and signs.
+    pub async fn fetch(&self) -> Result<Vec<FetchedSms>> {
+        match &self.provider {
+            SmsProvider::Twilio(_) | SmsProvider::Pretend(_) => Ok(Vec::new()),
+        }
+    }
+
+    /// Erases the channel's copy of an SMS that was taken in.
+    pub async fn discard(&self, id: &str) -> bool {
+        match &self.provider {
+            SmsProvider::Twilio(twilio) => twilio.redact(id).await,
+            SmsProvider::Pretend(_) => true,
         }
     }
 }

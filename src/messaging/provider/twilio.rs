@@ -4,44 +4,20 @@ use std::time::Duration;
 
 use reqwest::header::RETRY_AFTER;
 use reqwest::{Client, Response, StatusCode};
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::ExposeSecret;
 use serde::Deserialize;
 
-use super::{Fault, OutgoingSms, SendResult, http_client};
+use super::{Capabilities, Fault, Found, Health, OutgoingSms, Report, SendResult, http_client};
+use crate::clock::Timestamp;
+use crate::config::sms::Twilio as Account;
 use crate::error::Result;
 
 /// Bounds of `ValidityPeriod`; the lower one is ours, since values of a few seconds lose messages.
 const VALIDITY_SECONDS: std::ops::RangeInclusive<u64> = 60..=36_000;
 
-/// An account with a provider that speaks Twilio's API.
-#[derive(Clone, Debug, Deserialize)]
-pub struct TwilioConfig {
-    /// Without a final slash: `https://api.twilio.com`.
-    #[serde(default = "twilio_itself")]
-    pub base_url: String,
-    pub account_sid: String,
-    pub auth_token: SecretString,
-    /// E.164 or short code.
-    pub from: String,
-    /// Replaces `from` by a pool of senders.
-    #[serde(default)]
-    pub messaging_service_sid: Option<String>,
-    /// The header that signs what comes in.
-    #[serde(default = "twilio_signature")]
-    pub signature_header: String,
-}
-
-fn twilio_itself() -> String {
-    "https://api.twilio.com".into()
-}
-
-fn twilio_signature() -> String {
-    "X-Twilio-Signature".into()
-}
-
 #[derive(Clone)]
 pub struct Twilio {
-    config: TwilioConfig,
+    config: Account,
     client: Client,
 }
 
@@ -56,22 +32,34 @@ struct Refused {
 }
 
 impl Twilio {
-    pub fn new(config: TwilioConfig) -> Result<Self> {
+    pub fn new(config: Account) -> Result<Self> {
         Ok(Self { config, client: http_client()? })
     }
 
     /// The same with another limit for the whole exchange.
     #[must_use]
-    pub fn with_client(config: TwilioConfig, client: Client) -> Self {
+    pub fn with_client(config: Account, client: Client) -> Self {
         Self { config, client }
+    }
+
+    pub const fn capabilities(&self) -> Capabilities {
+        Capabilities {
+            receives: true,
+            signed: true,
+            idempotency_key: false,
+            reconciles: true,
+            redacts: true,
+            france_lawful: true,
+        }
     }
 
     /// Posts the SMS. The API has no key against doubles, so a lost answer is `Unknown`.
     pub async fn send(&self, sms: &OutgoingSms) -> SendResult {
         let config = &self.config;
         let url = format!(
-            "{}/2010-04-01/Accounts/{}/Messages.json",
+            "{}{}/Accounts/{}/Messages.json",
             config.base_url.trim_end_matches('/'),
+            config.path_prefix,
             config.account_sid
         );
         let validity =
@@ -79,7 +67,7 @@ impl Twilio {
         let mut form = vec![("To", sms.to.as_str()), ("Body", &sms.body), ("ValidityPeriod", &validity)];
         match &config.messaging_service_sid {
             Some(service) => form.push(("MessagingServiceSid", service)),
-            None => form.push(("From", &config.from)),
+            None => form.push(("From", config.from.as_deref().unwrap_or_default())),
         }
         if let Some(callback) = &sms.status_callback {
             form.push(("StatusCallback", callback));
@@ -95,6 +83,22 @@ impl Twilio {
             Err(error) if error.is_builder() => ours("request".into()),
             Err(_) => SendResult::Unknown,
         }
+    }
+
+    pub async fn find(&self, _sms: &OutgoingSms, _since: Timestamp) -> Found {
+        Found::Unknown
+    }
+
+    pub async fn report(&self, _provider_id: &str) -> Option<Report> {
+        None
+    }
+
+    pub async fn redact(&self, _provider_id: &str) -> bool {
+        false
+    }
+
+    pub async fn health(&self) -> Health {
+        Health::Up { credit: None }
     }
 }
 

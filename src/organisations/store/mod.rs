@@ -63,6 +63,7 @@ pub struct KioskRow {
     pub(super) revoked_at: Option<i64>,
     pub(super) created_at: i64,
     pub(super) prints: bool,
+    pub(super) place: Option<String>,
 }
 
 #[derive(Queryable, Insertable)]

@@ -35,6 +35,8 @@ pub(in crate::safes) struct SafeRow {
     pub phone_proven_at: Option<i64>,
     pub locked_at: Option<i64>,
     pub noticed_seq: i64,
+    pub safe_word: Option<Vec<u8>>,
+    pub phone_stopped_at: Option<i64>,
 }
 
 impl SafeRow {
@@ -45,14 +47,16 @@ impl SafeRow {
             number: text("number", &self.number)?,
             name: text("name", &self.name)?,
             language: text("language", &self.language)?,
-            // A number that no code was answered from is none.
+            // A number that no code was answered from, or that wants nothing more, is none.
             phone: self
                 .phone
                 .as_deref()
-                .filter(|_| proven_at.is_some())
+                .filter(|_| proven_at.is_some() && self.phone_stopped_at.is_none())
                 .map(|blob| text("phone", blob))
                 .transpose()?,
             phone_proven_at: proven_at,
+            phone_stopped_at: self.phone_stopped_at.map(Timestamp::from_millis),
+            safe_word: self.safe_word.as_deref().map(|blob| text("safe_word", blob)).transpose()?,
             level: self.level.parse()?,
             notice_version: self.notice_version,
             opened_at: Timestamp::from_millis(self.opened_at),
@@ -247,6 +251,7 @@ pub(in crate::safes) fn set_phone(
             safes::phone.eq(phone.map(|(sealed, _)| sealed)),
             safes::phone_index.eq(phone.map(|(_, index)| index)),
             safes::phone_proven_at.eq(phone.map(|_| now.as_millis())),
+            safes::phone_stopped_at.eq(None::<i64>),
         ))
         .execute(tx)?;
     Ok(())

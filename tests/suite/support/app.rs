@@ -13,8 +13,9 @@ use consigne::crypto::keyring::Keyring;
 use consigne::crypto::secret::Token;
 use consigne::messaging::mail::{Mailer, PretendMail};
 use consigne::messaging::pretend::PretendBox;
-use consigne::messaging::provider::{OutgoingSms, PretendSms, SmsProvider};
+use consigne::messaging::provider::{OutgoingSms, PretendSms, SmsChannel, SmsProvider};
 
+use super::asks::CHANNEL;
 use super::database::TestDatabase;
 use super::log;
 
@@ -55,7 +56,7 @@ impl TestApp {
         change(&mut config);
         let (sms, mail) = (PretendBox::memory(), PretendBox::memory());
         let channels = Channels {
-            sms: Some(SmsProvider::Pretend(sms.clone())),
+            sms: vec![SmsChannel { name: CHANNEL.into(), provider: SmsProvider::Pretend(sms.clone()) }],
             mailer: Some(Mailer::Pretend(mail.clone())),
         };
         let app = App::build(config, Clock::fixed(START), stores, channels).unwrap();

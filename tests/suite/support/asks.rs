@@ -9,6 +9,8 @@ use secrecy::SecretString;
 use super::app::{Answer, TestApp};
 use super::people::{Person, Site};
 
+/// The name of the channel of the tests.
+pub const CHANNEL: &str = "main";
 pub const TOKEN: &str = "jeton-de-test";
 pub const FORM: &str = "application/x-www-form-urlencoded";
 
@@ -36,8 +38,10 @@ impl TestApp {
         Self::spawn_with(|config| {
             config.sms = Some(
                 serde_json::from_value(serde_json::json!({
-                    "account_sid": "AC1", "auth_token": TOKEN,
-                    "previous_auth_token": "ancien-jeton", "from": "38199"
+                    "channels": { CHANNEL: {
+                        "kind": "twilio", "account_sid": "AC1", "auth_token": TOKEN,
+                        "previous_auth_token": "ancien-jeton", "from": "38199"
+                    } }
                 }))
                 .unwrap(),
             );
@@ -62,7 +66,7 @@ impl TestApp {
     /// An SMS comes in, as the provider posts it.
     pub async fn receive_sms(&self, message_id: &str, from: &str, body: &str) -> Answer {
         let fields = [("MessageSid", message_id), ("From", from), ("To", "38199"), ("Body", body)];
-        self.hook(sms::INBOUND_PATH, &fields, TOKEN).await
+        self.hook(&sms::inbound_path(CHANNEL), &fields, TOKEN).await
     }
 
     /// A form, signed with `token`.

@@ -258,11 +258,11 @@ impl Visitor {
     async fn receive(&mut self, world: &World, id: &str, text: &str) -> Step<()> {
         let from = self.person.phone.clone().unwrap();
         let body = form(&[("MessageSid", id), ("From", &from), ("Body", text)]);
-        let url = format!("{PUBLIC_URL}{}", sms::INBOUND_PATH);
+        let url = format!("{PUBLIC_URL}{}", sms::inbound_path("pretend"));
         let signed = signature::sign(&SecretString::from(TOKEN), &url, FORM, body.as_bytes()).unwrap();
         let request = world
             .http
-            .post(format!("{}{}", world.local, sms::INBOUND_PATH))
+            .post(format!("{}{}", world.local, sms::inbound_path("pretend")))
             .header("Content-Type", FORM)
             .header("X-Twilio-Signature", signed)
             .body(body);

@@ -1,17 +1,20 @@
 //! The configuration: one typed struct, read once from a TOML file and `CONSIGNE_*` variables.
 
+pub mod sms;
+
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use secrecy::SecretString;
 use serde::Deserialize;
 
+use self::sms::Sms;
 use crate::error::{Error, Result};
 
 /// Variables with our prefix that are no settings.
 const OTHER_VARIABLES: [&str; 2] = ["CONSIGNE_LOG", "CONSIGNE_BIN"];
 
-/// Everything that an operator can set. `CONSIGNE_SMS__ACCOUNT_SID` sets `sms.account_sid`.
+/// Everything that an operator can set. `CONSIGNE_SMS__DAILY_BUDGET` sets `sms.daily_budget`.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Config {
@@ -61,22 +64,6 @@ impl Default for Argon2 {
     fn default() -> Self {
         Self { memory_kib: 64 * 1024, passes: 3, at_once: 4 }
     }
-}
-
-/// A provider with Twilio's interface (Twilio, Somleng, `SignalWire`).
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Sms {
-    #[serde(default = "default_sms_base_url")]
-    pub base_url: String,
-    pub account_sid: String,
-    pub auth_token: SecretString,
-    /// A second token that is accepted on webhooks while the first is being rotated.
-    pub previous_auth_token: Option<SecretString>,
-    pub from: Option<String>,
-    pub messaging_service_sid: Option<String>,
-    #[serde(default = "default_signature_header")]
-    pub signature_header: String,
 }
 
 /// Where mail leaves.
@@ -147,9 +134,7 @@ impl Config {
             (None, Some(file)) => problems.extend(key_file_problem(file)),
             (Some(_), _) => {}
         }
-        if self.sms.as_ref().is_some_and(|sms| sms.from.is_none() && sms.messaging_service_sid.is_none()) {
-            problems.push("sms has neither from nor messaging_service_sid".into());
-        }
+        problems.extend(self.sms.iter().flat_map(Sms::problems));
         if self.mail.as_ref().is_some_and(|mail| mail.tls == Tls::None && !is_local(&mail.host)) {
             problems.push("mail.tls is none for a server on another machine".into());
         }
@@ -199,12 +184,4 @@ fn default_data_dir() -> PathBuf {
 
 fn default_connections() -> u32 {
     8
-}
-
-fn default_sms_base_url() -> String {
-    "https://api.twilio.com".into()
-}
-
-fn default_signature_header() -> String {
-    "X-Twilio-Signature".into()
 }
