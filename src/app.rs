@@ -16,6 +16,7 @@ use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::messaging::mail::{Mailer, SmtpConfig, SmtpTls};
 use crate::messaging::provider::SmsChannel;
+use crate::messaging::{guards, health};
 use crate::print::fonts::Fonts;
 use crate::web::error_page::AppError;
 use crate::web::page::Site;
@@ -80,6 +81,12 @@ impl App {
         let db = Db::open(&config.database_url(), config.database_connections)?;
         db.migrate()?;
         crate::db::check_key(&db, &keyring.fingerprint())?;
+        db.write(|tx| {
+            if let Some(sms) = &config.sms {
+                guards::configure(tx, sms)?;
+            }
+            health::register(tx, &channels.sms, clock.now())
+        })?;
         let cost = Cost { memory_kib: config.argon2.memory_kib, passes: config.argon2.passes };
         let fonts = match &config.fonts_dir {
             Some(folder) => Fonts::with_folder(folder)?,

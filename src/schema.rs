@@ -285,8 +285,6 @@ diesel::table! {
         next_at -> BigInt,
         leased_until -> Nullable<BigInt>,
         not_after -> BigInt,
-        provider -> Nullable<Text>,
-        provider_id -> Nullable<Text>,
         created_at -> BigInt,
         settled_at -> Nullable<BigInt>,
         organisation_id -> Nullable<Binary>,

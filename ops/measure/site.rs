@@ -129,7 +129,7 @@ impl Site {
             phone::ask(tx, &app.keyring, &safe, phone, &token, None, now)?;
             loop {
                 // Others' messages lie in the outbox too.
-                let leased = deliver::lease(tx, &app.keyring, now, 64)?;
+                let leased = deliver::lease(tx, &app.keyring, &app.sms, now, 64)?;
                 let mine = leased.iter().find(|message| message.to == phone);
                 if let Some(text) = mine.map(|message| message.text.text.clone()) {
                     return Ok(text);

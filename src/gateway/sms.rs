@@ -11,8 +11,8 @@ use crate::app::{App, work};
 use crate::config::sms::{SmsProvider, Twilio};
 use crate::gateway::receive::{Received, receive};
 use crate::gateway::signature;
-use crate::messaging::deliver;
-use crate::messaging::provider::Told;
+use crate::messaging::provider::{Report, Told};
+use crate::messaging::reports;
 use crate::web::error_page::AppError;
 
 /// Where a channel hands over what people answer, below the public address.
@@ -65,11 +65,14 @@ pub async fn status(
     let told = match form.get("MessageStatus").or_else(|| form.get("SmsStatus")) {
         Some("sent") => Told::Sent,
         Some("delivered" | "read") => Told::Delivered,
-        Some("undelivered" | "failed") => Told::Undelivered,
+        Some("undelivered") => Told::Undelivered,
+        Some("failed") => Told::Failed,
         // On its way, or a word that we don't know.
         _ => return Ok(HttpResponse::NoContent().finish()),
     };
-    work(&app, move |app| app.db.write(|tx| deliver::told(tx, &channel, &id, told))).await?;
+    let error = form.get("ErrorCode").filter(|code| code.len() <= ID_LIMIT_BYTES).map(ToOwned::to_owned);
+    let report = Report { provider_id: id, told, error };
+    work(&app, move |app| app.db.write(|tx| reports::told(tx, &channel, &report, app.now()))).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 

@@ -6,10 +6,14 @@
 
 pub mod deliver;
 pub mod gsm7;
+pub mod guards;
+pub mod health;
 pub mod mail;
 pub mod outbox;
 pub mod pretend;
 pub mod provider;
+pub mod reports;
+mod route;
 mod store;
 
 use crate::error::{Error, Result};
@@ -74,6 +78,31 @@ pub enum Purpose {
 }
 
 impl Purpose {
+    const ALL: [Self; 9] = [
+        Self::Code,
+        Self::Request,
+        Self::Receipt,
+        Self::Link,
+        Self::VisitCode,
+        Self::Proof,
+        Self::Notice,
+        Self::Reply,
+        Self::Canary,
+    ];
+
+    fn parse(name: &str) -> Result<Self> {
+        let known = Self::ALL.into_iter().find(|purpose| purpose.name() == name);
+        known.ok_or(Error::Corrupt("a message's purpose"))
+    }
+
+    /// Whether its text asks for an answer: only a channel that can receive one carries it.
+    pub const fn is_question(self) -> bool {
+        match self {
+            Self::Code | Self::Request | Self::Proof | Self::Notice | Self::Reply => true,
+            Self::Receipt | Self::Link | Self::VisitCode | Self::Canary => false,
+        }
+    }
+
     pub const fn name(self) -> &'static str {
         match self {
             Self::Code => "code",

@@ -8,16 +8,10 @@ use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::journal::SafeId;
 use crate::messaging::store::{self, MessageRow};
-use crate::messaging::{Channel, MessageId, Purpose, ReleaseId, Text, gsm7};
+use crate::messaging::{Channel, MessageId, Purpose, ReleaseId, Text, gsm7, guards};
 
 /// How long it is known that a message was sent, and to whom (sealed).
 const KEPT_FOR: Duration = Duration::from_hours(90 * 24);
-
-/// SMS that somebody can make us send to one number: as many in [`OFTEN`], and as many in a day.
-const MAX_PROMPTED: i64 = 3;
-const OFTEN: Duration = Duration::from_mins(10);
-const MAX_PROMPTED_A_DAY: i64 = 6;
-const A_DAY: Duration = Duration::from_hours(24);
 
 /// A message to be written into the outbox.
 pub struct NewMessage<'a> {
@@ -36,6 +30,17 @@ pub struct NewMessage<'a> {
 
 /// Writes a message into the outbox, in the caller's transaction.
 pub fn enqueue(tx: &mut Conn, keyring: &Keyring, new: &NewMessage<'_>, now: Timestamp) -> Result<MessageId> {
+    enqueue_by(tx, keyring, new, None, now)
+}
+
+/// The same, by no other channel than this one.
+pub fn enqueue_by(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    new: &NewMessage<'_>,
+    via: Option<&str>,
+    now: Timestamp,
+) -> Result<MessageId> {
     let id = MessageId::new();
     let organisation = new.safe.map(|safe| store::organisation_of(tx, safe)).transpose()?;
     let is_sms = new.channel == Channel::Sms;
@@ -53,29 +58,15 @@ pub fn enqueue(tx: &mut Conn, keyring: &Keyring, new: &NewMessage<'_>, now: Time
         next_at: now.as_millis(),
         leased_until: None,
         not_after: new.not_after.as_millis(),
-        provider: None,
-        provider_id: None,
         created_at: now.as_millis(),
         settled_at: None,
         organisation_id: organisation,
-        recipient_index: is_sms.then(|| recipient_index(keyring, new.to)),
+        recipient_index: is_sms.then(|| guards::recipient_index(keyring, new.to)),
         segments: if is_sms { parts(&new.text.text) } else { 0 },
-        via: None,
+        via: via.map(ToOwned::to_owned),
     };
     store::insert(tx, row)?;
     Ok(id)
-}
-
-/// Whether one more SMS that somebody asked for may go to this number: three in ten minutes and six a day, so that
-/// nobody can make a stranger's phone ring all night. What tells of an act that was done is not held back by it.
-pub fn may_prompt(conn: &mut Conn, keyring: &Keyring, to: &str, now: Timestamp) -> Result<bool> {
-    let index = recipient_index(keyring, to);
-    Ok(store::prompted_since(conn, &index, now.minus(OFTEN))? < MAX_PROMPTED
-        && store::prompted_since(conn, &index, now.minus(A_DAY))? < MAX_PROMPTED_A_DAY)
-}
-
-fn recipient_index(keyring: &Keyring, to: &str) -> Vec<u8> {
-    keyring.index("message recipient", to.as_bytes())
 }
 
 fn parts(text: &str) -> i32 {
@@ -114,8 +105,14 @@ pub fn fate(conn: &mut Conn, id: MessageId) -> Result<Option<Fate>> {
     Ok(store::state(conn, id)?.map(|(state, has_text)| Fate { state, has_text }))
 }
 
+/// What became of the newest message of a purpose that belongs to a release: a state as in [`Fate`].
+pub fn fate_of_release(conn: &mut Conn, release: ReleaseId, purpose: Purpose) -> Result<Option<String>> {
+    store::state_of_release(conn, release, purpose)
+}
+
 /// Forgets what was settled long ago, numbers and addresses with it. Returns how many.
 pub fn sweep(tx: &mut Conn, now: Timestamp) -> Result<usize> {
+    store::attempts::delete_reports(tx, now.minus(KEPT_FOR))?;
     store::delete_settled(tx, now.minus(KEPT_FOR))
 }
 

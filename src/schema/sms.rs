@@ -28,20 +28,13 @@ diesel::table! {
 diesel::table! {
     channels (name) {
         name -> Text,
+        receives -> Bool,
         failing_since -> Nullable<BigInt>,
         checked_at -> BigInt,
         credit -> Nullable<Text>,
         canary_id -> Nullable<Binary>,
         canary_at -> Nullable<BigInt>,
         canary_seen_at -> Nullable<BigInt>,
-    }
-}
-
-diesel::table! {
-    spending (organisation_id, day) {
-        organisation_id -> Binary,
-        day -> BigInt,
-        segments -> Integer,
     }
 }
 

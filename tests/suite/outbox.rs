@@ -8,10 +8,12 @@ use consigne::error::Error;
 use consigne::jobs;
 use consigne::messaging::deliver::{self, LEASE, Sent};
 use consigne::messaging::outbox::{self, NewMessage};
-use consigne::messaging::provider::{Fault, SendResult, Told};
+use consigne::messaging::provider::{Fault, Report, SendResult, Told};
+use consigne::messaging::reports;
 use consigne::messaging::{Channel, MessageId, Purpose, Text};
 
 use crate::support::app::TestApp;
+use crate::support::asks::CHANNEL;
 
 const TEN_MINUTES: Duration = Duration::from_mins(10);
 
@@ -47,13 +49,13 @@ fn fate(app: &TestApp, id: MessageId) -> (String, bool) {
 
 fn lease(app: &TestApp) -> Vec<deliver::Leased> {
     let now = app.now();
-    app.app.db.write(|tx| deliver::lease(tx, &app.app.keyring, now, 8)).unwrap()
+    app.app.db.write(|tx| deliver::lease(tx, &app.app.keyring, &app.app.sms, now, 8)).unwrap()
 }
 
 /// One attempt that ends like this; false when nothing was due.
 fn attempt(app: &TestApp, result: SendResult) -> bool {
     let Some(leased) = lease(app).pop() else { return false };
-    let sent = Sent { provider: "twilio".into(), result };
+    let sent = Sent::Tried(result);
     let now = app.now();
     app.app.db.write(|tx| deliver::settle(tx, &leased, &sent, now)).unwrap();
     true
@@ -137,7 +139,7 @@ async fn a_message_whose_sender_died_leaves_again_when_the_lease_is_over() {
     // The first one was only slow: its failure is no news any more, its success is.
     let now = app.now();
     let settle = |leased: &deliver::Leased, result| {
-        let sent = Sent { provider: "twilio".into(), result };
+        let sent = Sent::Tried(result);
         app.app.db.write(|tx| deliver::settle(tx, leased, &sent, now)).unwrap();
     };
     settle(&taken[0], SendResult::Permanent { code: "21211".into(), fault: Fault::Recipient });
@@ -214,14 +216,15 @@ async fn a_status_never_goes_back() {
     let id = write(&app);
     assert!(attempt(&app, accepted("SM7")));
     let tell = |provider: &str, id: &str, told| {
-        app.app.db.write(|tx| deliver::told(tx, provider, id, told)).unwrap()
+        let report = Report { provider_id: id.into(), told, error: None };
+        app.app.db.write(|tx| reports::told(tx, provider, &report, app.now())).unwrap()
     };
-    assert!(!tell("twilio", "SM8", Told::Delivered), "not ours");
-    assert!(!tell("pretend", "SM7", Told::Delivered), "of another provider");
-    assert!(tell("twilio", "SM7", Told::Sent));
-    assert!(tell("twilio", "SM7", Told::Delivered));
+    assert!(!tell(CHANNEL, "SM8", Told::Delivered), "not ours");
+    assert!(!tell("backup", "SM7", Told::Delivered), "of another provider");
+    assert!(tell(CHANNEL, "SM7", Told::Sent));
+    assert!(tell(CHANNEL, "SM7", Told::Delivered));
     for late in [Told::Sent, Told::Undelivered, Told::Delivered] {
-        assert!(!tell("twilio", "SM7", late));
+        assert!(!tell(CHANNEL, "SM7", late));
     }
     assert_eq!(fate(&app, id).0, "delivered");
 }

@@ -272,9 +272,9 @@ async fn naughty_strings_never_say_yes() {
 async fn a_status_moves_forward_only_and_unknown_ids_are_ignored() {
     let scene = scene().await;
     let (app, now) = (&scene.app.app, scene.app.now());
-    let leased = app.db.write(|tx| deliver::lease(tx, &app.keyring, now, 1)).unwrap().remove(0);
+    let leased = app.db.write(|tx| deliver::lease(tx, &app.keyring, &app.sms, now, 1)).unwrap().remove(0);
     let accepted = SendResult::Accepted { provider_id: "SM77".into() };
-    let sent = Sent { provider: CHANNEL.into(), result: accepted };
+    let sent = Sent::Tried(accepted);
     app.db.write(|tx| deliver::settle(tx, &leased, &sent, now)).unwrap();
     let state = || app.db.read(|conn| outbox::fate(conn, leased.id)).unwrap().unwrap().state;
     for (id, status, after) in [

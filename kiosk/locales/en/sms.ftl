@@ -44,3 +44,6 @@ sms-notice-safe-locked = Consigne: a safe is locked. Nothing opens any more. To 
 sms-notice-safe-unlocked = Consigne: a safe is unlocked. Not you? Answer LOCK or go to the front desk.
 sms-notice-closed = Consigne: a safe is erased for good.
 sms-notice-card-stopped = Consigne: a card is stopped, it opens nothing any more. A question? Go to the front desk.
+
+# To the site’s own phone, once a day.
+sms-canary = Consigne: test SMS by { $channel }, { $date }. Nothing to do.

@@ -44,3 +44,6 @@ sms-notice-safe-locked = Consigne: un coffre est bloqué. Plus rien ne s'ouvre. 
 sms-notice-safe-unlocked = Consigne: un coffre est débloqué. Ce n'est pas vous? Répondez BLOQUER ou allez à l'accueil.
 sms-notice-closed = Consigne: un coffre est effacé pour toujours.
 sms-notice-card-stopped = Consigne: une carte est stoppée, elle n'ouvre plus rien. Une question? Allez à l'accueil.
+
+# Vers le téléphone du site, une fois par jour.
+sms-canary = Consigne: SMS d'essai par { $channel }, { $date }. Rien à faire.

@@ -1,9 +1,14 @@
 DROP TABLE ussd_dialogs;
 DROP INDEX inbound_content_index;
 ALTER TABLE inbound DROP COLUMN content_index;
-DROP TABLE spending;
 DROP TABLE channels;
 DROP TABLE delivery_reports;
+ALTER TABLE messages ADD COLUMN provider TEXT;
+ALTER TABLE messages ADD COLUMN provider_id TEXT;
+CREATE INDEX messages_provider_id ON messages (provider_id);
+UPDATE messages SET
+    provider = (SELECT max(channel) FROM send_attempts WHERE message_id = messages.id AND provider_id IS NOT NULL),
+    provider_id = (SELECT max(provider_id) FROM send_attempts WHERE message_id = messages.id);
 DROP TABLE send_attempts;
 DROP INDEX messages_organisation_id;
 DROP INDEX messages_recipient_index;

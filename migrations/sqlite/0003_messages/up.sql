@@ -66,7 +66,7 @@ CREATE INDEX messages_organisation_id ON messages (organisation_id, created_at);
 
 -- send_attempts: each hand-over of a message to a channel.
 CREATE TABLE send_attempts (
-    message_id BLOB NOT NULL REFERENCES messages (id), -- plain
+    message_id BLOB NOT NULL REFERENCES messages (id) ON DELETE CASCADE, -- plain
     number INTEGER NOT NULL, -- plain: from 1
     channel TEXT NOT NULL, -- plain: name of the channel
     provider_id TEXT, -- plain: none until it was accepted
@@ -80,6 +80,11 @@ CREATE TABLE send_attempts (
 );
 CREATE INDEX send_attempts_provider_id ON send_attempts (provider_id);
 CREATE INDEX send_attempts_state ON send_attempts (state);
+INSERT INTO send_attempts (message_id, number, channel, provider_id, state, started_at, settled_at)
+SELECT id, attempts, provider, provider_id, state, created_at, settled_at FROM messages WHERE provider_id IS NOT NULL;
+DROP INDEX messages_provider_id;
+ALTER TABLE messages DROP COLUMN provider_id;
+ALTER TABLE messages DROP COLUMN provider;
 
 -- delivery_reports: all that channels have told, in any order; one that comes twice is one.
 CREATE TABLE delivery_reports (
@@ -94,20 +99,13 @@ CREATE TABLE delivery_reports (
 -- channels: how each is.
 CREATE TABLE channels (
     name TEXT NOT NULL PRIMARY KEY, -- plain
+    receives BOOLEAN NOT NULL, -- plain: people can answer by it
     failing_since BIGINT, -- plain: none while it works
     checked_at BIGINT NOT NULL, -- plain
     credit TEXT, -- plain: what the account still has, in the channel's words
     canary_id BLOB, -- plain: the last message to the site's own phone
     canary_at BIGINT, -- plain
     canary_seen_at BIGINT -- plain: when one was last delivered
-);
-
--- spending: SMS of an organisation in a day.
-CREATE TABLE spending (
-    organisation_id BLOB NOT NULL REFERENCES organisations (id), -- plain
-    day BIGINT NOT NULL, -- plain: days since 1970-01-01 in Paris
-    segments INTEGER NOT NULL, -- plain
-    PRIMARY KEY (organisation_id, day)
 );
 
 ALTER TABLE inbound ADD COLUMN content_index BLOB; -- sensitive: HMAC of number and text

@@ -3,6 +3,8 @@
 //! Nothing is lost when it is killed at any moment: each job takes up what it finds. Several workers on one
 //! database do not get into each other's way.
 
+pub mod channels;
+
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
@@ -25,14 +27,16 @@ use crate::throttle;
 
 const DELIVER_EVERY: Duration = Duration::from_millis(500);
 const SWEEP_EVERY: Duration = Duration::from_secs(30);
+const CHECK_EVERY: Duration = Duration::from_mins(1);
 const PURGE_EVERY: Duration = Duration::from_hours(1);
 /// Messages on their way at once.
-const AT_ONCE: i64 = 8;
+const AT_ONCE: i64 = 16;
 
 /// Works until `stop` resolves; a message that is being sent is waited for.
 pub async fn run(app: Arc<App>, stop: impl Future<Output = ()>) {
     let mut stop = pin!(stop);
-    let [mut deliver, mut sweeps, mut purges] = [DELIVER_EVERY, SWEEP_EVERY, PURGE_EVERY].map(|every| {
+    let every = [DELIVER_EVERY, SWEEP_EVERY, CHECK_EVERY, PURGE_EVERY];
+    let [mut deliver, mut sweeps, mut checks, mut purges] = every.map(|every| {
         let mut ticks = interval(every);
         // After a long job the next one follows at once, and not all those that were missed.
         ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
@@ -43,6 +47,7 @@ pub async fn run(app: Arc<App>, stop: impl Future<Output = ()>) {
             () = &mut stop => return,
             _ = deliver.tick() => report("deliver", deliver_due(&app).await),
             _ = sweeps.tick() => report("sweep", sweep(&app).await),
+            _ = checks.tick() => report("channels", channels::check(&app).await),
             _ = purges.tick() => report("purge", purge(&app).await),
         }
     }
@@ -82,23 +87,21 @@ fn lease(app: &App) -> Result<Vec<Leased>> {
     if !app.db.read(|conn| deliver::is_anything_due(conn, now))? {
         return Ok(Vec::new());
     }
-    app.db.write(|tx| deliver::lease(tx, &app.keyring, now, AT_ONCE))
+    app.db.write(|tx| deliver::lease(tx, &app.keyring, &app.sms, now, AT_ONCE))
 }
 
 async fn send(app: Arc<App>, message: Leased) -> Result<usize> {
-    let callback = status_callback(&app);
-    let carriers =
-        Carriers { sms: app.sms.first(), mailer: app.mailer.as_ref(), status_callback: callback.as_deref() };
+    let status_callback = |channel: &str| status_callback(&app, channel);
+    let carriers = Carriers { sms: &app.sms, mailer: app.mailer.as_ref(), status_callback: &status_callback };
     let sent = deliver::send(carriers, &message, app.now()).await;
     blocking(&app, move |app| app.db.write(|tx| deliver::settle(tx, &message, &sent, app.now()))).await?;
     Ok(0)
 }
 
 /// Only to a server that the provider can reach and that proves who it is.
-fn status_callback(app: &App) -> Option<String> {
+fn status_callback(app: &App, channel: &str) -> Option<String> {
     let url = app.config.public_url.trim_end_matches('/');
-    let channel = app.sms.first()?;
-    url.starts_with("https://").then(|| format!("{url}{}", sms::status_path(&channel.name)))
+    url.starts_with("https://").then(|| format!("{url}{}", sms::status_path(channel)))
 }
 
 /// Ends requests, sessions and visits that have run out.
@@ -135,7 +138,7 @@ pub async fn purge(app: &Arc<App>) -> Result<usize> {
     .await
 }
 
-async fn blocking<T: Send + 'static>(
+pub(crate) async fn blocking<T: Send + 'static>(
     app: &Arc<App>,
     work: impl FnOnce(&App) -> Result<T> + Send + 'static,
 ) -> Result<T> {

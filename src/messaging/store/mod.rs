@@ -1,5 +1,8 @@
 //! The SQL of the outbox.
 
+pub(super) mod attempts;
+pub(super) mod channels;
+
 use diesel::prelude::*;
 
 use crate::clock::Timestamp;
@@ -26,8 +29,6 @@ pub(super) struct MessageRow {
     pub next_at: i64,
     pub leased_until: Option<i64>,
     pub not_after: i64,
-    pub provider: Option<String>,
-    pub provider_id: Option<String>,
     pub created_at: i64,
     pub settled_at: Option<i64>,
     pub organisation_id: Option<OrganisationId>,
@@ -96,27 +97,24 @@ pub(super) fn take(tx: &mut Conn, id: MessageId, attempts: i32, until: Timestamp
     Ok(taken == 1)
 }
 
-/// The channel has it, whatever happened to the row meanwhile: it must not leave again.
-pub(super) fn set_accepted(
-    tx: &mut Conn,
-    id: MessageId,
-    provider: &str,
-    provider_id: &str,
-    now: Timestamp,
-) -> Result<()> {
+/// A channel has it, whatever happened to the row meanwhile: it must not leave again of itself. With `keep` its
+/// text stays, for another channel.
+pub(super) fn set_accepted(tx: &mut Conn, id: MessageId, keep: bool, now: Timestamp) -> Result<()> {
     let open = messages::table
         .filter(messages::id.eq(id))
         .filter(messages::state.eq_any(WAITING.into_iter().chain(["dropped"])));
     diesel::update(open)
         .set((
             messages::state.eq("accepted"),
-            messages::body.eq(None::<Vec<u8>>),
-            messages::provider.eq(provider),
-            messages::provider_id.eq(provider_id),
             messages::leased_until.eq(None::<i64>),
             messages::settled_at.eq(now.as_millis()),
         ))
         .execute(tx)?;
+    if keep { Ok(()) } else { erase_text(tx, id) }
+}
+
+pub(super) fn erase_text(tx: &mut Conn, id: MessageId) -> Result<()> {
+    diesel::update(messages::table.find(id)).set(messages::body.eq(None::<Vec<u8>>)).execute(tx)?;
     Ok(())
 }
 
@@ -165,19 +163,30 @@ pub(super) fn set_waiting(
     Ok(())
 }
 
-/// Moves an accepted message on, from one of the states `below`.
-pub(super) fn set_told(
-    tx: &mut Conn,
-    provider: &str,
-    provider_id: &str,
-    state: &str,
-    below: &[&str],
-) -> Result<bool> {
-    let known = messages::table
-        .filter(messages::provider_id.eq(provider_id))
-        .filter(messages::provider.eq(provider))
-        .filter(messages::state.eq_any(below));
-    Ok(diesel::update(known).set(messages::state.eq(state)).execute(tx)? == 1)
+/// Moves a message that left on, from one of the states `below`.
+pub(super) fn set_told(tx: &mut Conn, id: MessageId, state: &str, below: &[&str]) -> Result<bool> {
+    let known = messages::table.filter(messages::id.eq(id)).filter(messages::state.eq_any(below));
+    let changed = diesel::update(known)
+        .set((messages::state.eq(state), messages::body.eq(None::<Vec<u8>>)))
+        .execute(tx)?;
+    Ok(changed == 1)
+}
+
+/// A message that left, and did not arrive, leaves once more while it is of use and its text is there.
+pub(super) fn set_again(tx: &mut Conn, id: MessageId, now: Timestamp) -> Result<bool> {
+    let open = messages::table
+        .filter(messages::id.eq(id))
+        .filter(messages::state.eq_any(["accepted", "sent"]))
+        .filter(messages::not_after.gt(now.as_millis()))
+        .filter(messages::body.is_not_null());
+    let changed = diesel::update(open)
+        .set((
+            messages::state.eq("queued"),
+            messages::next_at.eq(now.as_millis()),
+            messages::settled_at.eq(None::<i64>),
+        ))
+        .execute(tx)?;
+    Ok(changed == 1)
 }
 
 /// SMS that somebody asked for, to one number.
@@ -189,6 +198,17 @@ pub(super) fn prompted_since(conn: &mut Conn, recipient: &[u8], since: Timestamp
         .filter(messages::created_at.gt(since.as_millis()))
         .count()
         .get_result(conn)?)
+}
+
+/// SMS (parts) that were written for an organisation's safes, and not dropped.
+pub(super) fn spent_since(conn: &mut Conn, organisation: OrganisationId, since: Timestamp) -> Result<i64> {
+    let spent: Option<i64> = messages::table
+        .filter(messages::organisation_id.eq(organisation))
+        .filter(messages::created_at.ge(since.as_millis()))
+        .filter(messages::state.ne_all(["held", "dropped"]))
+        .select(diesel::dsl::sum(messages::segments))
+        .first(conn)?;
+    Ok(spent.unwrap_or(0))
 }
 
 /// Whose safe it is.
@@ -214,6 +234,21 @@ pub(super) fn state(conn: &mut Conn, id: MessageId) -> Result<Option<(String, bo
     Ok(messages::table
         .find(id)
         .select((messages::state, messages::body.is_not_null()))
+        .first(conn)
+        .optional()?)
+}
+
+/// The state of the newest message of a purpose that belongs to a release.
+pub(super) fn state_of_release(
+    conn: &mut Conn,
+    release: ReleaseId,
+    purpose: Purpose,
+) -> Result<Option<String>> {
+    Ok(messages::table
+        .filter(messages::release_id.eq(release))
+        .filter(messages::purpose.eq(purpose.name()))
+        .order((messages::created_at.desc(), messages::id.desc()))
+        .select(messages::state)
         .first(conn)
         .optional()?)
 }
