@@ -14,6 +14,7 @@ use crate::crypto::keyring::Keyring;
 use crate::crypto::password::{Cost, Hasher};
 use crate::db::Db;
 use crate::error::{Error, Result};
+use crate::i18n::phones::Phone;
 use crate::messaging::mail::{Mailer, SmtpConfig, SmtpTls};
 use crate::messaging::provider::SmsChannel;
 use crate::messaging::{guards, health};
@@ -110,6 +111,16 @@ impl App {
 
     pub fn now(&self) -> Timestamp {
         self.clock.now()
+    }
+
+    /// Reads a number that somebody typed, to be texted: one that this installation may send to.
+    pub fn phone(&self, typed: &str) -> Option<Phone> {
+        let allowed = |phone: &Phone| {
+            self.config.sms.as_ref().is_none_or(|sms| {
+                sms.prefixes.iter().any(|prefix| phone.as_e164().starts_with(prefix.as_str()))
+            })
+        };
+        Phone::parse(typed).filter(allowed)
     }
 }
 

@@ -149,6 +149,7 @@ fn giving(config: &mut ServiceConfig) {
         .route("/kiosk/give/{release}/code", get().to(confirm::code))
         .route("/kiosk/give/{release}/code", post().to(confirm::type_code))
         .route("/kiosk/give/{release}/again", post().to(confirm::again))
+        .route("/kiosk/give/{release}/without", post().to(confirm::without_sms))
         .route("/kiosk/give/{release}/no", post().to(confirm::refuse))
         .route("/kiosk/looked", get().to(looked::looked))
         .route("/kiosk/looked/{release}/stop", get().to(looked::ask_stop))

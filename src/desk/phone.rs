@@ -74,7 +74,7 @@ pub async fn ask(
     typed: web::Form<NumberForm>,
 ) -> Result<HttpResponse, AppError> {
     agent.check(&app, &typed.csrf)?;
-    let Some(number) = Phone::parse(typed.phone.trim()) else {
+    let Some(number) = app.phone(typed.phone.trim()) else {
         return page(&app, &request, agent, *safe, Some(Why::Id("help-phone-wrong")), false).await;
     };
     send(&app, &request, agent, *safe, Some(number)).await

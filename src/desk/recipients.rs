@@ -36,7 +36,7 @@ pub(super) struct Wanted {
 }
 
 impl RecipientForm {
-    pub(super) fn read(&self, page: &Page) -> Result<Wanted, Mistakes> {
+    pub(super) fn read(&self, app: &App, page: &Page) -> Result<Wanted, Mistakes> {
         let mut mistakes = Mistakes::default();
         let name = line(&self.name);
         if name.is_none() {
@@ -46,7 +46,7 @@ impl RecipientForm {
         if body.is_none() {
             mistakes.add("body", page.say("desk-recipient-body-long"));
         }
-        let address = address(self.contact.trim());
+        let address = address(app, self.contact.trim());
         if address.is_none() {
             mistakes.add("contact", page.say("desk-recipient-contact-wrong"));
         }
@@ -72,11 +72,11 @@ impl Wanted {
     }
 }
 
-fn address(contact: &str) -> Option<Address> {
+fn address(app: &App, contact: &str) -> Option<Address> {
     if contact.contains('@') {
         return mail::is_address(contact).then(|| Address::Email(contact.to_owned()));
     }
-    Phone::parse(contact).map(|phone| Address::Phone(phone.as_e164().to_owned()))
+    app.phone(contact).map(|phone| Address::Phone(phone.as_e164().to_owned()))
 }
 
 /// A line of the list.
@@ -123,7 +123,7 @@ pub async fn add(
 ) -> Result<HttpResponse, AppError> {
     agent.check(&app, &typed.csrf)?;
     let typed = typed.into_inner();
-    let wanted = match typed.read(&agent.page(&app, &request)) {
+    let wanted = match typed.read(&app, &agent.page(&app, &request)) {
         Ok(wanted) => wanted,
         Err(mistakes) => return list(&app, &request, &agent, typed, mistakes).await,
     };

@@ -96,7 +96,7 @@ pub async fn open(
     typed: web::Form<OpenForm>,
 ) -> Result<HttpResponse, AppError> {
     agent.check(&app, &typed.csrf)?;
-    let wanted = match read(&typed, &agent.page(&app, &request)) {
+    let wanted = match read(&app, &typed, &agent.page(&app, &request)) {
         Ok(wanted) => wanted,
         Err(mistakes) => return open_page(&app, &request, &agent, typed.into_inner(), mistakes).await,
     };
@@ -134,7 +134,7 @@ fn draw_number(tx: &mut Conn, keyring: &Keyring) -> Result<String> {
     }
 }
 
-fn read(typed: &OpenForm, page: &Page) -> Result<Wanted, Mistakes> {
+fn read(app: &App, typed: &OpenForm, page: &Page) -> Result<Wanted, Mistakes> {
     let mut mistakes = Mistakes::default();
     let name = line(&typed.name);
     if name.is_none() {
@@ -144,7 +144,7 @@ fn read(typed: &OpenForm, page: &Page) -> Result<Wanted, Mistakes> {
     if language.is_none() {
         mistakes.add("language", page.say("desk-open-language-missing"));
     }
-    let phone = Phone::parse(typed.phone.trim());
+    let phone = app.phone(typed.phone.trim());
     if phone.is_none() && !typed.phone.trim().is_empty() {
         mistakes.add("phone", page.say("desk-phone-wrong"));
     }
@@ -276,7 +276,7 @@ pub async fn add_recipient(
 ) -> Result<HttpResponse, AppError> {
     agent.check(&app, &typed.csrf)?;
     let (safe, typed) = (*safe, typed.into_inner());
-    let wanted = match typed.read(&agent.page(&app, &request)) {
+    let wanted = match typed.read(&app, &agent.page(&app, &request)) {
         Ok(wanted) => wanted,
         Err(mistakes) => return safe_page(&app, &request, agent, safe, typed, mistakes).await,
     };

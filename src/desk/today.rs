@@ -6,6 +6,7 @@ use askama::Template;
 use crate::app::{App, work};
 use crate::cards::payload::SafeNumber;
 use crate::desk::form;
+use crate::desk::sms::SmsPanel;
 use crate::desk::waiting::Waiting;
 use crate::error::Result;
 use crate::organisations::teams;
@@ -24,6 +25,7 @@ struct TodayPage {
     here: &'static str,
     safes: Vec<Line>,
     waiting: Waiting,
+    sms: SmsPanel,
     number: String,
     mistake: Option<String>,
     /// Whether this agent alone can open his team's key.
@@ -86,17 +88,18 @@ pub(super) async fn page(
 ) -> Result<HttpResponse, AppError> {
     let page = agent.page(app, request);
     let said = page.clone();
-    let (newest, waiting, alone) = work(app, move |app| {
+    let (newest, waiting, sms, alone) = work(app, move |app| {
         app.db.read(|conn| {
             let (organisation, team, id) = (agent.agent.organisation, agent.agent.team, agent.agent.id);
             let newest = safes::newest(conn, &app.keyring, organisation, NEWEST)?;
             let alone = teams::is_alone(conn, team, id)?;
-            Ok((newest, Waiting::of(conn, app, &agent, &said)?, alone))
+            let sms = SmsPanel::of(conn, organisation, &said)?;
+            Ok((newest, Waiting::of(conn, app, &agent, &said)?, sms, alone))
         })
     })
     .await?;
     let safes = newest.into_iter().map(|safe| Line::of(safe, &page)).collect();
     let mistake = mistake.map(|id| page.say(id));
     let wrong = mistake.is_some();
-    form(&TodayPage { here: "today", safes, waiting, number, mistake, alone, page }, wrong)
+    form(&TodayPage { here: "today", safes, waiting, sms, number, mistake, alone, page }, wrong)
 }

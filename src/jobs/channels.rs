@@ -77,7 +77,7 @@ async fn canary(app: &Arc<App>, channel: &SmsChannel) -> Result<usize> {
 }
 
 /// Asks each channel what became of the messages that it says nothing of.
-async fn ask_the_silent(app: &Arc<App>) -> Result<usize> {
+pub async fn ask_the_silent(app: &Arc<App>) -> Result<usize> {
     let now = app.now();
     let silent =
         blocking(app, move |app| app.db.read(|conn| reports::silent(conn, now, IN_ONE_TURN))).await?;

@@ -10,7 +10,7 @@ use crate::app::{App, work};
 use crate::clock::Timestamp;
 use crate::crypto::otp::Code;
 use crate::error::Result;
-use crate::kiosk::{count_refusal, not_too_often};
+use crate::kiosk::{count_refusal, not_too_often, sms_are_down};
 use crate::messaging::ReleaseId;
 use crate::releases::answer::{self, Outcome};
 use crate::releases::ask::{self, ResendOutcome};
@@ -114,6 +114,8 @@ struct CodeScreen {
     release: ReleaseId,
     by: ConfirmBy,
     can_resend: bool,
+    /// What confirms instead of an SMS that does not come.
+    instead: Option<&'static str>,
     mistake: String,
     hint: String,
 }
@@ -131,6 +133,7 @@ impl CodeScreen {
             release: release.id,
             can_resend: by == ConfirmBy::Sms && waiting.code.is_some(),
             by,
+            instead: None,
             mistake: String::new(),
             hint: String::new(),
             page,
@@ -205,7 +208,26 @@ pub async fn code(
         Hints { again: Some(_), .. } => screen.page.say("give-code-again"),
         _ => String::new(),
     };
+    if holder.safe.phone.is_some() && sms_are_down(&app, holder.safe.organisation).await? {
+        screen.hint = screen.page.say("down-sms");
+        screen.instead = screen.by_sms().then_some("down-sms-pin");
+        screen.can_resend = false;
+    }
     html(&screen)
+}
+
+/// POST `/kiosk/give/{release}/without`: SMS do not work, and the holder goes on with his PIN or his device.
+pub async fn without_sms(
+    app: web::Data<App>,
+    holder: SignedInHolder,
+    id: web::Path<ReleaseId>,
+    form: web::Form<Posted>,
+) -> Result<HttpResponse, AppError> {
+    holder.check(&app, &form.csrf)?;
+    let release = *id;
+    work(&app, move |app| app.db.write(|tx| ask::confirm_without_sms(tx, &holder.safe, release, app.now())))
+        .await?;
+    Ok(see_other(&format!("/kiosk/give/{release}/code")))
 }
 
 /// POST `/kiosk/give/{release}/code`: a key of the pad.

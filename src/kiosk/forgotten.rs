@@ -12,7 +12,7 @@ use crate::kiosk::code::PadForm;
 use crate::kiosk::confirm::Posted;
 use crate::kiosk::pads::{Hints, Key, PadScreen, key_of_proof};
 use crate::kiosk::welcome::information;
-use crate::kiosk::{count_refusal, not_too_often, start_of, step_in};
+use crate::kiosk::{count_refusal, not_too_often, sms_are_down, start_of, step_in};
 use crate::safes::approvals;
 use crate::safes::new_pin::{self, AskOutcome, Open, Outcome};
 use crate::safes::proofs::{self, Purpose};
@@ -45,6 +45,8 @@ struct WaysScreen {
     page: Page,
     title: String,
     open: Open,
+    /// The way by SMS would be open, and SMS do not work.
+    sms_down: bool,
     /// No way leads on from here.
     none: bool,
     back: &'static str,
@@ -66,8 +68,9 @@ pub async fn forgotten(
         return Ok(see_other(start_of(session.stage)));
     }
     let holder = HolderAtDoor { kiosk, session, safe };
+    let down = sms_are_down(&app, holder.safe.organisation).await?;
     let page = holder.page(&app, &request);
-    let (open, blocked) = work(&app, move |app| {
+    let (mut open, blocked) = work(&app, move |app| {
         let now = app.now();
         app.db.write(|tx| {
             // This guard does not count as a sign of life, and here somebody chooses.
@@ -77,6 +80,8 @@ pub async fn forgotten(
         })
     })
     .await?;
+    let sms_down = open.phone && down;
+    open.phone &= !down;
     let title = page.say(match query.why {
         Some(Why::Over) => "kiosk-ways-over",
         Some(Why::Often) => "kiosk-ways-often",
@@ -84,7 +89,7 @@ pub async fn forgotten(
         None => "kiosk-ways-forgotten",
     });
     let back = if blocked { "/kiosk/card" } else { "/kiosk/code" };
-    html(&WaysScreen { page, title, open, none: open == Open::default(), back })
+    html(&WaysScreen { page, title, open, sms_down, none: open == Open::default() && !sms_down, back })
 }
 
 /// `POST /kiosk/forgotten`: "Un code par SMS", or "Mon appareil à codes".

@@ -4,7 +4,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use crate::app::{App, work};
-use crate::kiosk::notices;
+use crate::kiosk::{notices, sms_are_down};
 use crate::web::error_page::{AppError, html, see_other};
 use crate::web::guards::SignedInHolder;
 use crate::web::page::Page;
@@ -13,6 +13,7 @@ use crate::web::page::Page;
 #[template(path = "kiosk/home.html", config = "kiosk/askama.toml")]
 struct HomeScreen {
     page: Page,
+    sms_down: bool,
 }
 
 /// `GET /kiosk/home`. No name on it: a neighbour reads along.
@@ -22,10 +23,11 @@ pub async fn home(
     holder: SignedInHolder,
 ) -> Result<HttpResponse, AppError> {
     let page = holder.page(&app, &request);
+    let sms_down = holder.safe.phone.is_some() && sms_are_down(&app, holder.safe.organisation).await?;
     // What the holder must know comes first.
     let news = work(&app, move |app| app.db.read(|conn| notices::news(conn, app, &holder))).await?;
     if !news.is_empty() {
         return Ok(see_other("/kiosk/notices"));
     }
-    html(&HomeScreen { page })
+    html(&HomeScreen { page, sms_down })
 }

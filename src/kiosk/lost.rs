@@ -22,7 +22,7 @@ use crate::i18n::phones::Phone;
 use crate::kiosk::code::PadForm;
 use crate::kiosk::pads::{Hints, Key, PadScreen, Pressed, key_of_proof, pressed};
 use crate::kiosk::welcome::information;
-use crate::kiosk::{count_refusal, not_too_often, start_of, step_in};
+use crate::kiosk::{count_refusal, not_too_often, sms_are_down, start_of, step_in};
 use crate::organisations::kiosks::Kiosk;
 use crate::safes::new_card::{self, Number, Outcome};
 use crate::safes::proofs::{self, Answer, Proof, Purpose};
@@ -52,6 +52,7 @@ const NOTHING: &str = "/kiosk/no-card/nothing";
 struct NoCardScreen {
     page: Page,
     over: bool,
+    sms_down: bool,
 }
 
 #[derive(serde::Deserialize)]
@@ -89,7 +90,8 @@ pub async fn no_card(
         return Ok(elsewhere);
     }
     headers::refresh(&request, WAIT_SECONDS, "/kiosk");
-    html(&NoCardScreen { page: at.page(&app, &request), over: query.over.is_some() })
+    let sms_down = sms_are_down(&app, at.kiosk.organisation).await?;
+    html(&NoCardScreen { page: at.page(&app, &request), over: query.over.is_some(), sms_down })
 }
 
 /// `GET /kiosk/no-card/nothing`

@@ -35,7 +35,9 @@ use crate::crypto::secret::Token;
 use crate::db::Conn;
 use crate::error::Result;
 use crate::i18n::Language;
+use crate::messaging::guards;
 use crate::organisations::KioskId;
+use crate::organisations::OrganisationId;
 use crate::organisations::kiosks::Kiosk;
 use crate::safes::Safe;
 use crate::safes::session::Stage;
@@ -84,6 +86,11 @@ const fn start_of(stage: Stage) -> &'static str {
         Stage::Reserve => "/kiosk/reserve-card",
         Stage::Inside => "/kiosk/home",
     }
+}
+
+/// Whether no code can be sent by SMS now: the screen says so, and offers the way without.
+async fn sms_are_down(app: &web::Data<App>, organisation: OrganisationId) -> Result<bool, AppError> {
+    work(app, move |app| app.db.read(|conn| Ok(!guards::sms_works(conn, organisation, app.now())?))).await
 }
 
 /// Refuses while too much has failed at this kiosk: asked before a card, a number, a code or a PIN is tried.

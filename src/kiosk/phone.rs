@@ -13,7 +13,7 @@ use crate::kiosk::code::PadForm;
 use crate::kiosk::confirm::Posted;
 use crate::kiosk::pads::{Hints, Key, PadScreen, Pressed, keep, kept, key_of_proof, pressed};
 use crate::kiosk::settings::DONE;
-use crate::kiosk::{count_refusal, not_too_often};
+use crate::kiosk::{count_refusal, not_too_often, sms_are_down};
 use crate::safes::phone::{self, serves_from_afar};
 use crate::safes::proofs::{self, Answer, Purpose};
 use crate::web::error_page::{AppError, html, see_other};
@@ -49,6 +49,7 @@ struct PhoneScreen {
     bound: bool,
     /// The number is too old for requests from afar.
     confirm: bool,
+    sms_down: bool,
 }
 
 #[derive(Template)]
@@ -81,7 +82,8 @@ pub async fn show(
     };
     let bound = safe.phone.is_some();
     let confirm = bound && !serves_from_afar(safe, page.now);
-    html(&PhoneScreen { page, mistake, text, bound, confirm })
+    let sms_down = sms_are_down(&app, safe.organisation).await?;
+    html(&PhoneScreen { page, mistake, text, bound, confirm, sms_down })
 }
 
 /// Sends a code to `number`, or to the number that is bound, and goes to its pad.
@@ -151,7 +153,7 @@ pub async fn type_number(
         Pressed::Typing(digits) => (digits, false),
         Pressed::Confirmed(digits) => (digits, true),
     };
-    let number = Phone::parse(&digits).filter(|_| confirmed && digits.len() == NUMBER_DIGITS);
+    let number = app.phone(&digits).filter(|_| confirmed && digits.len() == NUMBER_DIGITS);
     if let Some(number) = number {
         not_too_often(&app, &holder.kiosk).await?;
         return ask(&app, holder, Some(number)).await;

@@ -44,7 +44,13 @@ fn limits(conn: &mut Conn) -> Result<Option<Limits>> {
 pub fn may_prompt(conn: &mut Conn, keyring: &Keyring, to: &str, now: Timestamp) -> Result<bool> {
     let index = recipient_index(keyring, to);
     Ok(store::prompted_since(conn, &index, now.minus(OFTEN))? < MAX_PROMPTED
-        && store::prompted_since(conn, &index, now.minus(A_DAY))? < MAX_PROMPTED_A_DAY)
+        && has_prompts_left_today(conn, keyring, to, now)?)
+}
+
+/// Whether the day's six are not used up.
+pub fn has_prompts_left_today(conn: &mut Conn, keyring: &Keyring, to: &str, now: Timestamp) -> Result<bool> {
+    let index = recipient_index(keyring, to);
+    Ok(store::prompted_since(conn, &index, now.minus(A_DAY))? < MAX_PROMPTED_A_DAY)
 }
 
 /// Whether a number begins as the operator allows: calls to far countries cost a fortune, and are a known fraud.

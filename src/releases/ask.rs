@@ -13,7 +13,7 @@ use crate::db::Conn;
 use crate::documents::{self, DocumentId};
 use crate::error::{Error, Result};
 use crate::journal::{self, Actor, Event};
-use crate::messaging::ReleaseId;
+use crate::messaging::{ReleaseId, guards};
 use crate::organisations::recipients::Recipient;
 use crate::releases::store::{self, ReleaseDocumentRow, ReleaseRow};
 use crate::releases::{ConfirmBy, Reason, State, field, link_context, texts};
@@ -26,9 +26,6 @@ pub const CODE_LIFE: Duration = Duration::from_mins(10);
 pub const MAX_TRIES: i32 = 3;
 /// Papers in one release, at most.
 pub const MAX_DOCUMENTS: usize = 20;
-/// Codes that one safe may be sent in [`OFTEN`].
-const MAX_CODES: i64 = 3;
-const OFTEN: Duration = Duration::from_mins(10);
 /// Letters of a check key: 32 bits, of no use without a copy to compare.
 const CHECK_KEY_LETTERS: usize = 8;
 
@@ -58,19 +55,22 @@ pub fn ask(tx: &mut Conn, keyring: &Keyring, ask: &Ask<'_>, now: Timestamp) -> R
     if ask.documents.is_empty() || ask.documents.len() > MAX_DOCUMENTS {
         return Ok(AskOutcome::NoDocuments);
     }
-    if store::codes_since(tx, ask.safe.id, now.minus(OFTEN))? >= MAX_CODES {
+    let phone = phone_for_code(tx, keyring, ask.safe, now)?;
+    if let Some(phone) = phone
+        && !guards::may_prompt(tx, keyring, phone, now)?
+    {
         return Ok(AskOutcome::TooOften);
     }
     let (id, token) = (ReleaseId::new(), Token::generate());
     let Some(sealed) = seal_documents(tx, ask, id, &token)? else { return Ok(AskOutcome::NoDocuments) };
     super::stop::supersede(tx, keyring, ask.safe.id, now)?;
-    let code = ask.safe.phone.as_ref().map(|_| Code::draw());
+    let code = phone.map(|_| Code::draw());
     let confirm_by = match &code {
         Some(_) => ConfirmBy::Sms,
         None if code_device::is_enrolled(tx, ask.safe.id)? => ConfirmBy::Device,
         None => ConfirmBy::Pin,
     };
-    let row = row(keyring, ask, id, &token, confirm_by, code.as_ref(), now)?;
+    let row = row(keyring, ask, id, &token, confirm_by, phone.zip(code.as_ref()), now)?;
     store::insert_release(tx, &row)?;
     for document in &sealed {
         store::insert_release_document(tx, document)?;
@@ -83,6 +83,30 @@ pub fn ask(tx: &mut Conn, keyring: &Keyring, ask: &Ask<'_>, now: Timestamp) -> R
     let detail = texts::detail(keyring, tx, ask.safe.id, id)?.with("kiosk", ask.session.kiosk);
     journal::append(tx, keyring, ask.safe.id, Event::ReleaseAsked, Actor::Holder, &detail, now)?;
     Ok(AskOutcome::Asked { release: id, confirm_by, code })
+}
+
+/// The phone that the code goes to. None when it has had all that a number gets in a day, or when SMS do not work:
+/// the holder is at the kiosk with card and PIN, and is not sent away.
+fn phone_for_code<'a>(
+    conn: &mut Conn,
+    keyring: &Keyring,
+    safe: &'a Safe,
+    now: Timestamp,
+) -> Result<Option<&'a str>> {
+    let Some(phone) = safe.phone.as_deref() else { return Ok(None) };
+    let serves = guards::sms_works(conn, safe.organisation, now)?
+        && guards::has_prompts_left_today(conn, keyring, phone, now)?;
+    Ok(serves.then_some(phone))
+}
+
+/// SMS have stopped working while a code was waited for: the PIN confirms instead. False when they work, or nothing
+/// waits.
+pub fn confirm_without_sms(tx: &mut Conn, safe: &Safe, release: ReleaseId, now: Timestamp) -> Result<bool> {
+    if guards::sms_works(tx, safe.organisation, now)? {
+        return Ok(false);
+    }
+    let by = if code_device::is_enrolled(tx, safe.id)? { ConfirmBy::Device } else { ConfirmBy::Pin };
+    store::set_confirmed_without_sms(tx, safe.id, release, by, now)
 }
 
 /// What asking for the code once more led to.
@@ -108,7 +132,8 @@ pub fn resend(
     if release.state != State::Asked || release.code_until <= now || release.tries_left <= 0 {
         return Ok(ResendOutcome::Closed);
     }
-    if store::codes_since(tx, safe.id, now.minus(OFTEN))? >= MAX_CODES {
+    let Some(phone) = &safe.phone else { return Ok(ResendOutcome::Closed) };
+    if !guards::may_prompt(tx, keyring, phone, now)? {
         return Ok(ResendOutcome::TooOften);
     }
     texts::send_code(tx, keyring, safe, &release, code, now)?;
@@ -145,19 +170,18 @@ fn row(
     id: ReleaseId,
     token: &Token,
     confirm_by: ConfirmBy,
-    code: Option<&Code>,
+    by_phone: Option<(&str, &Code)>,
     now: Timestamp,
 ) -> Result<ReleaseRow> {
     let recipient = serde_json::to_vec(ask.recipient).map_err(|_| Error::Internal("recipient".into()))?;
     let check_key = draw_letters(CHECK_KEY_LETTERS);
-    let phone = ask.safe.phone.as_deref();
     let bound = Bound {
         release: id,
         recipient: &recipient,
         documents: ask.documents,
         reason: ask.reason,
         until: ask.until,
-        phone: phone.unwrap_or_default(),
+        phone: by_phone.map(|(phone, _)| phone).unwrap_or_default(),
     };
     Ok(ReleaseRow {
         id,
@@ -168,8 +192,8 @@ fn row(
         purpose: keyring.seal_field(field(&id, "purpose"), ask.reason.name().as_bytes())?,
         until: ask.until.as_millis(),
         confirm_by: confirm_by.name().to_owned(),
-        phone_index: phone.map(|phone| phone_index(keyring, phone)),
-        code: code.map(|code| bound.mac(keyring, code)),
+        phone_index: by_phone.map(|(phone, _)| phone_index(keyring, phone)),
+        code: by_phone.map(|(_, code)| bound.mac(keyring, code)),
         code_until: now.plus(CODE_LIFE).as_millis(),
         tries_left: MAX_TRIES,
         token_hash: token.hash(),

@@ -8,12 +8,12 @@ use crate::db::Conn;
 use crate::documents::DocumentId;
 use crate::error::{Error, Result};
 use crate::ids::Id;
-use crate::messaging::{Purpose, ReleaseId};
+use crate::messaging::ReleaseId;
 use crate::organisations::{AgentId, KioskId};
 use crate::releases::visit::VisitId;
-use crate::releases::{AgreementId, CardCodeId, Release, State, field};
+use crate::releases::{AgreementId, CardCodeId, ConfirmBy, Release, State, field};
 use crate::safes::SafeId;
-use crate::schema::{copies, messages, release_documents, releases, visits};
+use crate::schema::{copies, release_documents, releases, visits};
 
 #[derive(Queryable, Insertable)]
 #[diesel(table_name = releases)]
@@ -174,14 +174,29 @@ pub(super) fn wrapped_key(
         .optional()?)
 }
 
-/// How many codes this safe's phone was sent since then.
-pub(super) fn codes_since(conn: &mut Conn, safe: SafeId, since: Timestamp) -> Result<i64> {
-    Ok(messages::table
-        .filter(messages::safe_id.eq(safe))
-        .filter(messages::purpose.eq(Purpose::Code.name()))
-        .filter(messages::created_at.gt(since.as_millis()))
-        .count()
-        .get_result(conn)?)
+/// A request that waits for a code by SMS is confirmed in another way; its code is dead.
+pub(super) fn set_confirmed_without_sms(
+    tx: &mut Conn,
+    safe: SafeId,
+    release: ReleaseId,
+    by: ConfirmBy,
+    now: Timestamp,
+) -> Result<bool> {
+    let waits = releases::table
+        .filter(releases::id.eq(release))
+        .filter(releases::safe_id.eq(safe))
+        .filter(releases::state.eq(State::Asked.name()))
+        .filter(releases::confirm_by.eq(ConfirmBy::Sms.name()))
+        .filter(releases::code_until.gt(now.as_millis()))
+        .filter(releases::tries_left.gt(0));
+    let changed = diesel::update(waits)
+        .set((
+            releases::confirm_by.eq(by.name()),
+            releases::code.eq(None::<Vec<u8>>),
+            releases::phone_index.eq(None::<Vec<u8>>),
+        ))
+        .execute(tx)?;
+    Ok(changed == 1)
 }
 
 pub(super) fn set_handed_over(tx: &mut Conn, release: ReleaseId, now: Timestamp) -> Result<bool> {

@@ -13,6 +13,8 @@ use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::ids::Id;
 use crate::journal::{self, Actor, Event};
+use crate::messaging::guards;
+use crate::organisations::recipients::Address;
 use crate::releases::store::{self, ReleaseRow, VisitRow};
 use crate::releases::{Release, State, texts};
 
@@ -60,6 +62,11 @@ pub enum CodeOutcome {
 pub fn begin(tx: &mut Conn, keyring: &Keyring, link: &Token, now: Timestamp) -> Result<CodeOutcome> {
     let Some(release) = of_link(tx, keyring, link, now)? else { return Ok(CodeOutcome::Closed) };
     if store::visits_since(tx, release.id, now.minus(VISITS_IN))? >= MAX_VISITS {
+        return Ok(CodeOutcome::TooOften);
+    }
+    if let Address::Phone(phone) = &release.recipient.address
+        && !guards::may_prompt(tx, keyring, phone, now)?
+    {
         return Ok(CodeOutcome::TooOften);
     }
     let (id, cookie, code) = (VisitId::new(), Token::generate(), Code::draw());

@@ -14,7 +14,7 @@ use crate::error::{Error, Result};
 use crate::i18n::{Language, Words};
 use crate::ids::Id;
 use crate::messaging::outbox::{self, NewMessage};
-use crate::messaging::{Channel, Purpose as MessagePurpose, Text, gsm7};
+use crate::messaging::{Channel, Purpose as MessagePurpose, Text, gsm7, guards};
 use crate::organisations::KioskId;
 use crate::safes::store::{self, proofs::ProofRow};
 use crate::safes::{Safe, SafeId, phone_index, session};
@@ -26,9 +26,6 @@ pub type ProofId = Id<ProofMark>;
 pub const CODE_LIFE: Duration = Duration::from_mins(10);
 /// Wrong codes until the proof is dead.
 pub const MAX_TRIES: i32 = 3;
-/// Codes that one number is sent in [`OFTEN`].
-const MAX_CODES: i64 = 3;
-const OFTEN: Duration = Duration::from_mins(10);
 
 /// What is proven by it. A code for one purpose does nothing for another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,7 +88,8 @@ pub struct NewProof<'a> {
     pub send: bool,
 }
 
-/// Begins a proof: draws the code and sends it. False when the number got three codes in ten minutes.
+/// Begins a proof: draws the code and sends it. False when the number got three codes in ten minutes, or six SMS
+/// of all kinds that are asked for in a day.
 pub fn begin(tx: &mut Conn, keyring: &Keyring, new: &NewProof<'_>, now: Timestamp) -> Result<bool> {
     if too_often(tx, keyring, new.phone, now)? {
         return Ok(false);
@@ -107,7 +105,7 @@ pub(super) fn too_often(
     now: Timestamp,
 ) -> Result<bool> {
     let Some(phone) = phone else { return Ok(false) };
-    Ok(store::proofs::proofs_since(conn, &phone_index(keyring, phone), now.minus(OFTEN))? >= MAX_CODES)
+    Ok(!guards::may_prompt(conn, keyring, phone, now)?)
 }
 
 /// Begins a proof however many there were: for who asks [`too_often`] himself.
@@ -274,7 +272,7 @@ pub(super) fn by_sms(
 
 /// Forgets proofs that are over.
 pub fn sweep(tx: &mut Conn, now: Timestamp) -> Result<usize> {
-    store::proofs::sweep_proofs(tx, now.minus(OFTEN))
+    store::proofs::sweep_proofs(tx, now)
 }
 
 /// Whether this safe may be sent a code at all: only a number that was proven is ever texted.

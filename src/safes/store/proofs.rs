@@ -56,16 +56,6 @@ pub(in crate::safes) fn insert_proof(tx: &mut Conn, row: &ProofRow) -> Result<()
     diesel::insert_into(proofs::table).values(row).execute(tx)?;
     Ok(())
 }
-
-/// How many codes were drawn for a number since then, whoever asked for them.
-pub(in crate::safes) fn proofs_since(conn: &mut Conn, phone_index: &[u8], since: Timestamp) -> Result<i64> {
-    Ok(proofs::table
-        .filter(proofs::phone_index.eq(phone_index))
-        .filter(proofs::created_at.gt(since.as_millis()))
-        .count()
-        .get_result(conn)?)
-}
-
 /// The proofs that a session began for a purpose before can't be answered any more; they still count.
 pub(in crate::safes) fn close_proofs(tx: &mut Conn, session: &[u8], purpose: Purpose) -> Result<()> {
     let mine =

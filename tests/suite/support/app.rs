@@ -46,19 +46,33 @@ impl TestApp {
     }
 
     /// Spawns over stores that the test may look into.
-    #[expect(clippy::unused_async, reason = "the server that it starts needs a runtime around it")]
     pub async fn spawn_on(stores: Stores, change: impl FnOnce(&mut Config)) -> Self {
+        let sms = PretendBox::memory();
+        let channel = SmsChannel { name: CHANNEL.into(), provider: SmsProvider::Pretend(sms.clone()) };
+        Self::spawn_over(stores, sms, vec![channel], change).await
+    }
+
+    /// Spawns with these channels instead of one that keeps what it is given.
+    pub async fn spawn_by(channels: Vec<SmsChannel>, change: impl FnOnce(&mut Config)) -> Self {
+        let stores = Stores { blobs: Blobs::memory(), erasure: Blobs::memory() };
+        Self::spawn_over(stores, PretendBox::memory(), channels, change).await
+    }
+
+    #[expect(clippy::unused_async, reason = "the server that it starts needs a runtime around it")]
+    async fn spawn_over(
+        stores: Stores,
+        sms: PretendBox,
+        channels: Vec<SmsChannel>,
+        change: impl FnOnce(&mut Config),
+    ) -> Self {
         log::capture();
         let database = TestDatabase::new();
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let mut config = test_config(&url, &database.url);
         change(&mut config);
-        let (sms, mail) = (PretendBox::memory(), PretendBox::memory());
-        let channels = Channels {
-            sms: vec![SmsChannel { name: CHANNEL.into(), provider: SmsProvider::Pretend(sms.clone()) }],
-            mailer: Some(Mailer::Pretend(mail.clone())),
-        };
+        let mail = PretendBox::memory();
+        let channels = Channels { sms: channels, mailer: Some(Mailer::Pretend(mail.clone())) };
         let app = App::build(config, Clock::fixed(START), stores, channels).unwrap();
         let server = consigne::server::start(app.clone(), listener, 2).unwrap();
         let handle = server.handle();

@@ -1,5 +1,6 @@
 //! A request that waits for its yes, and SMS that come in through the real webhook.
 
+use consigne::config::sms::Sms;
 use consigne::crypto::otp::Code;
 use consigne::gateway::{signature, sms};
 use consigne::messaging::ReleaseId;
@@ -35,16 +36,21 @@ impl Asked {
 impl TestApp {
     /// An installation whose webhook takes [`TOKEN`], and before it another one.
     pub async fn with_webhook() -> Self {
+        Self::with_sms(|_| {}).await
+    }
+
+    /// The same after `change` has had its way with its limits.
+    pub async fn with_sms(change: impl FnOnce(&mut Sms)) -> Self {
         Self::spawn_with(|config| {
-            config.sms = Some(
-                serde_json::from_value(serde_json::json!({
-                    "channels": { CHANNEL: {
-                        "kind": "twilio", "account_sid": "AC1", "auth_token": TOKEN,
-                        "previous_auth_token": "ancien-jeton", "from": "38199"
-                    } }
-                }))
-                .unwrap(),
-            );
+            let mut sms: Sms = serde_json::from_value(serde_json::json!({
+                "channels": { CHANNEL: {
+                    "kind": "twilio", "account_sid": "AC1", "auth_token": TOKEN,
+                    "previous_auth_token": "ancien-jeton", "from": "38199"
+                } }
+            }))
+            .unwrap();
+            change(&mut sms);
+            config.sms = Some(sms);
         })
         .await
     }
