@@ -1,5 +1,6 @@
 //! Handing over: papers × one named recipient × a purpose × until when, and the holder's yes to exactly that.
 
+pub mod agreements;
 pub mod answer;
 pub mod ask;
 pub mod check;

@@ -1,5 +1,7 @@
 //! The SQL of releases, their papers, recipients' visits and copies.
 
+pub(super) mod agreements;
+
 use diesel::prelude::*;
 
 use crate::clock::Timestamp;
