@@ -5,6 +5,7 @@ use askama::Template;
 
 use crate::app::{App, work};
 use crate::kiosk::notices;
+use crate::releases::afar;
 use crate::web::error_page::{AppError, html, see_other};
 use crate::web::guards::SignedInHolder;
 use crate::web::page::Page;
@@ -13,6 +14,8 @@ use crate::web::page::Page;
 #[template(path = "kiosk/home.html", config = "kiosk/askama.toml")]
 struct HomeScreen {
     page: Page,
+    /// Somebody asks for papers from afar.
+    asked: bool,
 }
 
 /// `GET /kiosk/home`. No name on it: a neighbour reads along.
@@ -23,9 +26,15 @@ pub async fn home(
 ) -> Result<HttpResponse, AppError> {
     let page = holder.page(&app, &request);
     // What the holder must know comes first.
-    let news = work(&app, move |app| app.db.read(|conn| notices::news(conn, app, &holder))).await?;
+    let (news, asked) = work(&app, move |app| {
+        app.db.read(|conn| {
+            let waiting = afar::waiting(conn, &app.keyring, holder.safe.id, app.now())?;
+            Ok((notices::news(conn, app, &holder)?, !waiting.is_empty()))
+        })
+    })
+    .await?;
     if !news.is_empty() {
         return Ok(see_other("/kiosk/notices"));
     }
-    html(&HomeScreen { page })
+    html(&HomeScreen { page, asked })
 }

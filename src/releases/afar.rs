@@ -11,7 +11,7 @@ use crate::crypto::otp::Code;
 use crate::crypto::secret::Token;
 use crate::db::Conn;
 use crate::documents::{self, DocumentId, Kind};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::i18n;
 use crate::ids::Id;
 use crate::journal::{self, Actor, Entry, Event};
@@ -248,31 +248,24 @@ pub struct Request {
 /// The requests of a team, the newest first.
 pub fn of_team(conn: &mut Conn, keyring: &Keyring, team: TeamId) -> Result<Vec<Request>> {
     let rows = held::releases_of_team(conn, team, SHOWN)?;
-    let read = |row: ReleaseRow| {
-        let asked_by = row.asked_by;
-        let release = store::in_clear(conn, keyring, row)?;
-        Ok(asked_by.map(|asked_by| Request { release, asked_by }))
-    };
-    rows.into_iter().map(read).filter_map(Result::transpose).collect()
+    rows.into_iter().map(|row| in_clear(conn, keyring, row)).collect()
 }
 
 /// One of them; another team's is as unknown as none.
 pub fn find(conn: &mut Conn, keyring: &Keyring, team: TeamId, id: ReleaseId) -> Result<Option<Request>> {
-    let Some(row) = held::release_of_team(conn, team, id)? else { return Ok(None) };
-    let asked_by = row.asked_by;
-    let release = store::in_clear(conn, keyring, row)?;
-    Ok(asked_by.map(|asked_by| Request { release, asked_by }))
+    let row = held::release_of_team(conn, team, id)?;
+    row.map(|row| in_clear(conn, keyring, row)).transpose()
+}
+
+fn in_clear(conn: &mut Conn, keyring: &Keyring, row: ReleaseRow) -> Result<Request> {
+    let asked_by = row.asked_by.ok_or(Error::Corrupt("a request from nobody"))?;
+    Ok(Request { release: store::in_clear(conn, keyring, row)?, asked_by })
 }
 
 /// Those that wait for an answer of this safe, the oldest first.
 pub fn waiting(conn: &mut Conn, keyring: &Keyring, safe: SafeId, now: Timestamp) -> Result<Vec<Request>> {
     let rows = held::waiting(conn, safe, now)?;
-    let read = |row: ReleaseRow| {
-        let asked_by = row.asked_by;
-        let release = store::in_clear(conn, keyring, row)?;
-        Ok(asked_by.map(|asked_by| Request { release, asked_by }))
-    };
-    rows.into_iter().map(read).filter_map(Result::transpose).collect()
+    rows.into_iter().map(|row| in_clear(conn, keyring, row)).collect()
 }
 
 /// What has happened to a request, oldest first: what its holder reads too.
