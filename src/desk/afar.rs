@@ -78,7 +78,7 @@ pub async fn list(
     let said = page.clone();
     let (agreements, requests, holds_key) = work(&app, move |app| {
         app.db.read(|conn| {
-            let mut number = |conn: &mut Conn, safe| {
+            let number = |conn: &mut Conn, safe| {
                 safes::find(conn, &app.keyring, safe).map(|safe| today::grouped(&safe.number))
             };
             let mut agreements = Vec::new();

@@ -102,7 +102,7 @@ async fn the_journal_says_who_asked_and_the_steps_are_the_requests_own() {
         steps.into_iter().map(|step| (step.event, step.actor)).collect::<Vec<_>>()
     };
     let asked = ("release.asked".to_owned(), "agent".to_owned());
-    assert_eq!(steps(first), [asked.clone()]);
+    assert_eq!(steps(first), std::slice::from_ref(&asked));
     assert_eq!(steps(second), [asked, ("release.handed_over".to_owned(), "holder".to_owned())]);
 }
 

@@ -96,7 +96,8 @@ async fn a_thief_of_database_and_server_key_lacks_an_agents_password() {
     let (held, team) = (app.held(&agreed), app.team_id_of(&agreed.nadia));
     let consent = app.app.keyring.consent(&held.row).1;
     assert!(siv::open(&consent, &inside(&agreed, &held), &held.blob).is_err(), "the team's lock is on it");
-    let rows: Vec<(Option<Vec<u8>>, Option<Vec<u8>>)> = app
+    type Keys = (Option<Vec<u8>>, Option<Vec<u8>>);
+    let rows: Vec<Keys> = app
         .app
         .db
         .read(|conn| Ok(agents::table.select((agents::private_key, agents::team_key)).load(conn)?))

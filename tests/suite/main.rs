@@ -6,6 +6,7 @@
 mod afar;
 mod afar_desk;
 mod afar_keys;
+mod afar_text;
 mod at_rest;
 mod backup;
 mod card_payload;
