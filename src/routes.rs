@@ -2,9 +2,11 @@
 
 use actix_web::web::{PayloadConfig, ServiceConfig, get, post, resource};
 
+use crate::desk::{afar as asking, afar_request};
 use crate::desk::{cards, device, enrol, find, forgotten_pin, join, kiosks, lock, lost_card, member};
 use crate::desk::{password, phone, recipients as addressees, recovery, safes, sign_in, team, today};
 use crate::gateway::sms;
+use crate::kiosk::asked;
 use crate::kiosk::papers as looking;
 use crate::kiosk::{add, code, confirm, door, first_visit, give, goodbye, home, keep, looked, welcome};
 use crate::kiosk::{
@@ -26,6 +28,7 @@ pub fn configure(config: &mut ServiceConfig) {
     recipients(config);
     desk(config);
     helping(config);
+    afar(config);
     teams(config);
     hooks(config);
 }
@@ -250,6 +253,18 @@ fn helping(config: &mut ServiceConfig) {
         .route("/desk/safes/{safe}/lock", get().to(lock::show))
         .route("/desk/safes/{safe}/lock", post().to(lock::lock))
         .route("/desk/safes/{safe}/unlock", post().to(lock::unlock));
+}
+
+/// Requests from afar: what an agent asks for, and the holder's answer at the kiosk.
+fn afar(config: &mut ServiceConfig) {
+    config
+        .route("/desk/afar", get().to(asking::list))
+        .route("/desk/afar/requests/{release}", get().to(afar_request::show))
+        .route("/desk/afar/requests/{release}/take-back", post().to(afar_request::take_back))
+        .route("/desk/afar/{agreement}", get().to(asking::choose))
+        .route("/desk/afar/{agreement}", post().to(asking::ask))
+        .route("/desk/afar/{agreement}/check", get().to(asking::check))
+        .route("/kiosk/asked", get().to(asked::asked));
 }
 
 /// Who is at the desk: teams, codes that let somebody join one, passwords.

@@ -23,6 +23,7 @@ pub fn begin(tx: &mut Conn, keyring: &Keyring, safe: &Safe, now: Timestamp) -> R
     safes_store::set_state(tx, safe.id, "closed")?;
     session::end_all(tx, safe.id)?;
     store::delete_slots(tx, safe.id)?;
+    store::delete_held(tx, safe.id)?;
     if let Some(phone) = &safe.phone {
         let text = Text { subject: String::new(), text: text(&safe.language) };
         // Without the safe, of which nothing stays.
@@ -33,6 +34,7 @@ pub fn begin(tx: &mut Conn, keyring: &Keyring, safe: &Safe, now: Timestamp) -> R
             release: None,
             to: phone,
             text: &text,
+            not_before: None,
             not_after: now.plus(NOTICE_LIFE),
             held: false,
         };

@@ -7,7 +7,7 @@ use crate::db::Conn;
 use crate::error::Result;
 use crate::journal::{Actor, Detail, Event};
 use crate::organisations::AgentId;
-use crate::releases::stop;
+use crate::releases::{agreements, stop};
 use crate::safes::store as safes_store;
 use crate::safes::{self, Safe, notices, recovery, session};
 
@@ -27,6 +27,7 @@ pub fn lock(
     safes_store::proofs::delete_approvals(tx, safe.id)?;
     recovery::stop(tx, keyring, safe, by, now)?;
     stop::stop_all(tx, keyring, safe.id, by.0, now)?;
+    agreements::end_all(tx, keyring, safe.id, by.0, now)?;
     notices::tell(tx, keyring, safe, Event::SafeLocked, by.0, by.1, now)?;
     Ok(true)
 }

@@ -7,6 +7,7 @@ use crate::documents::PageId;
 use crate::error::Result;
 use crate::safes::SafeId;
 use crate::safes::store::{proofs, recoveries};
+use crate::schema::from_afar::{agreements, held_keys};
 use crate::schema::{
     card_prints, cards, copies, documents, journal, journal_heads, messages, pages, recipients,
     release_documents, releases, safes, sessions, slots, visits,
@@ -59,5 +60,14 @@ fn delete_given(tx: &mut Conn, safe: SafeId) -> Result<()> {
     diesel::delete(release_documents::table.filter(release_documents::release_id.eq_any(given())))
         .execute(tx)?;
     diesel::delete(releases::table.filter(releases::safe_id.eq(safe))).execute(tx)?;
+    delete_held(tx, safe)?;
+    diesel::delete(agreements::table.filter(agreements::safe_id.eq(safe))).execute(tx)?;
+    Ok(())
+}
+
+/// The papers' keys that teams hold.
+pub(super) fn delete_held(tx: &mut Conn, safe: SafeId) -> Result<()> {
+    let mine = agreements::table.filter(agreements::safe_id.eq(safe)).select(agreements::id);
+    diesel::delete(held_keys::table.filter(held_keys::agreement_id.eq_any(mine))).execute(tx)?;
     Ok(())
 }

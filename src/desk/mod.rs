@@ -1,6 +1,8 @@
 //! The desk: where agents open safes, print cards and keep recipients and kiosks. Teams
 //! are kept here too. They read no papers here.
 
+pub mod afar;
+pub mod afar_request;
 pub mod cards;
 pub mod device;
 pub mod enrol;

@@ -8,6 +8,7 @@ use crate::db::Conn;
 use crate::documents::{Document, DocumentId, Page, PageId, State, field};
 use crate::error::Result;
 use crate::safes::SafeId;
+use crate::schema::from_afar::held_keys;
 use crate::schema::{documents, pages, release_documents};
 
 #[derive(Queryable, Insertable)]
@@ -176,7 +177,16 @@ pub(super) fn set_erased(tx: &mut Conn, safe: SafeId, document: DocumentId, now:
     let erased = diesel::update(present)
         .set((documents::state.eq(State::Erased.name()), documents::erased_at.eq(now.as_millis())))
         .execute(tx)?;
+    if erased == 1 {
+        forget_held(tx, document)?;
+    }
     Ok(erased == 1)
+}
+
+/// Nobody can ask for it from afar any more, also if it is taken back.
+fn forget_held(tx: &mut Conn, document: DocumentId) -> Result<()> {
+    diesel::delete(held_keys::table.filter(held_keys::document_id.eq(document))).execute(tx)?;
+    Ok(())
 }
 
 /// Back to kept, or to a draft when it was one.
@@ -213,6 +223,7 @@ pub(super) fn delete_document(tx: &mut Conn, document: DocumentId) -> Result<Vec
     diesel::delete(copies::table.filter(copies::document_id.eq(document))).execute(tx)?;
     diesel::delete(release_documents::table.filter(release_documents::document_id.eq(document)))
         .execute(tx)?;
+    forget_held(tx, document)?;
     diesel::delete(pages::table.filter(pages::document_id.eq(document))).execute(tx)?;
     diesel::delete(documents::table.find(document)).execute(tx)?;
     Ok(names)

@@ -21,7 +21,7 @@ use crate::gateway::sms;
 use crate::messaging::deliver::{self, Carriers, Leased};
 use crate::messaging::outbox;
 use crate::organisations::{agent_session, invite};
-use crate::releases::{stop, visit};
+use crate::releases::{agreements, stop, visit};
 use crate::safes::{approvals, proofs, recovery, session};
 use crate::throttle;
 
@@ -118,6 +118,7 @@ pub async fn sweep(app: &Arc<App>) -> Result<usize> {
             proofs::sweep(tx, now)?;
             approvals::sweep(tx, now)?;
             throttle::sweep(tx, now)?;
+            agreements::sweep(tx, &app.keyring, now)?;
             recovery::expire(tx, &app.keyring, now)
         })?;
         Ok(expired)

@@ -5,6 +5,7 @@ use askama::Template;
 
 use crate::app::{App, work};
 use crate::kiosk::{notices, sms_are_down};
+use crate::releases::afar;
 use crate::web::error_page::{AppError, html, see_other};
 use crate::web::guards::SignedInHolder;
 use crate::web::page::Page;
@@ -14,6 +15,8 @@ use crate::web::page::Page;
 struct HomeScreen {
     page: Page,
     sms_down: bool,
+    /// Somebody asks for papers from afar.
+    asked: bool,
 }
 
 /// `GET /kiosk/home`. No name on it: a neighbour reads along.
@@ -25,9 +28,15 @@ pub async fn home(
     let page = holder.page(&app, &request);
     let sms_down = holder.safe.phone.is_some() && sms_are_down(&app, holder.safe.organisation).await?;
     // What the holder must know comes first.
-    let news = work(&app, move |app| app.db.read(|conn| notices::news(conn, app, &holder))).await?;
+    let (news, asked) = work(&app, move |app| {
+        app.db.read(|conn| {
+            let waiting = afar::waiting(conn, &app.keyring, holder.safe.id, app.now())?;
+            Ok((notices::news(conn, app, &holder)?, !waiting.is_empty()))
+        })
+    })
+    .await?;
     if !news.is_empty() {
         return Ok(see_other("/kiosk/notices"));
     }
-    html(&HomeScreen { page, sms_down })
+    html(&HomeScreen { page, sms_down, asked })
 }

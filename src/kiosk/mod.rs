@@ -1,6 +1,7 @@
 //! The kiosk's screens, one file per errand. An edge room: it calls the domains and belongs to none.
 
 pub mod add;
+pub mod asked;
 pub mod choices;
 pub mod close;
 pub mod code;

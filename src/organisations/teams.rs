@@ -32,6 +32,16 @@ pub fn usable(conn: &mut Conn, organisation: OrganisationId) -> Result<Vec<TeamK
     keys::usable(conn, organisation)?.into_iter().map(read).collect()
 }
 
+/// What people call a team: no secret, as the names of public bodies.
+pub fn name(conn: &mut Conn, team: TeamId) -> Result<String> {
+    store::organisation_of_team(conn, team).map(|(_, _, name)| name)
+}
+
+/// The number of a team's present key pair.
+pub fn key_number(conn: &mut Conn, team: TeamId) -> Result<i32> {
+    keys::team(conn, team).map(|row| row.key_number)
+}
+
 /// A team's private key, opened.
 pub struct OpenTeam {
     pub team: TeamId,

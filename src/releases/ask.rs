@@ -7,16 +7,15 @@ use crate::crypto::keyring::Keyring;
 use crate::crypto::mac::hmac;
 use crate::crypto::otp::Code;
 use crate::crypto::secret::{Token, draw_letters};
-use crate::crypto::siv;
-use crate::crypto::slots::link_key;
 use crate::db::Conn;
 use crate::documents::{self, DocumentId};
 use crate::error::{Error, Result};
 use crate::journal::{self, Actor, Event};
 use crate::messaging::{ReleaseId, guards};
+use crate::organisations::KioskId;
 use crate::organisations::recipients::Recipient;
 use crate::releases::store::{self, ReleaseDocumentRow, ReleaseRow};
-use crate::releases::{ConfirmBy, Reason, State, field, link_context, texts};
+use crate::releases::{ConfirmBy, Reason, State, field, texts, wrap};
 use crate::safes::session::Session;
 use crate::safes::{Safe, code_device, phone_index};
 
@@ -39,6 +38,29 @@ pub struct Ask<'a> {
     pub until: Timestamp,
     /// `https://host`, for the link.
     pub public_url: &'a str,
+}
+
+/// What is to be given, whoever asks for it.
+pub(super) struct Wish<'a> {
+    pub safe: &'a Safe,
+    pub kiosk: KioskId,
+    pub documents: &'a [DocumentId],
+    pub recipient: &'a Recipient,
+    pub reason: Reason,
+    pub until: Timestamp,
+}
+
+impl Ask<'_> {
+    fn wish(&self) -> Wish<'_> {
+        Wish {
+            safe: self.safe,
+            kiosk: self.session.kiosk,
+            documents: self.documents,
+            recipient: self.recipient,
+            reason: self.reason,
+            until: self.until,
+        }
+    }
 }
 
 /// What became of the wish.
@@ -70,12 +92,12 @@ pub fn ask(tx: &mut Conn, keyring: &Keyring, ask: &Ask<'_>, now: Timestamp) -> R
         None if code_device::is_enrolled(tx, ask.safe.id)? => ConfirmBy::Device,
         None => ConfirmBy::Pin,
     };
-    let row = row(keyring, ask, id, &token, confirm_by, phone.zip(code.as_ref()), now)?;
+    let row = row(keyring, &ask.wish(), id, &token, confirm_by, phone.zip(code.as_ref()), now)?;
     store::insert_release(tx, &row)?;
     for document in &sealed {
         store::insert_release_document(tx, document)?;
     }
-    texts::hold_link(tx, keyring, ask, id, &token, now)?;
+    texts::hold_link(tx, keyring, &ask.wish(), ask.public_url, id, &token, now)?;
     if let Some(code) = &code {
         let release = super::find(tx, keyring, ask.safe.id, id)?;
         texts::send_code(tx, keyring, ask.safe, &release, code, now)?;
@@ -147,7 +169,7 @@ fn seal_documents(
     release: ReleaseId,
     token: &Token,
 ) -> Result<Option<Vec<ReleaseDocumentRow>>> {
-    let (safe_key, link) = (ask.session.safe_key()?, link_key(token.as_bytes()));
+    let safe_key = ask.session.safe_key()?;
     let mut sealed = Vec::with_capacity(ask.documents.len());
     for (position, document) in (0..).zip(ask.documents) {
         let row = documents::store::document(tx, ask.safe.id, *document)?;
@@ -158,39 +180,40 @@ fn seal_documents(
             release_id: release,
             document_id: *document,
             position,
-            document_key: siv::seal(&link, 0, &link_context(&release, document), key.as_bytes())?,
+            document_key: wrap::seal(token, release, *document, &key)?,
         });
     }
     Ok(Some(sealed))
 }
 
-fn row(
+/// A new release; its code lives as long as one at the kiosk.
+pub(super) fn row(
     keyring: &Keyring,
-    ask: &Ask<'_>,
+    wish: &Wish<'_>,
     id: ReleaseId,
     token: &Token,
     confirm_by: ConfirmBy,
     by_phone: Option<(&str, &Code)>,
     now: Timestamp,
 ) -> Result<ReleaseRow> {
-    let recipient = serde_json::to_vec(ask.recipient).map_err(|_| Error::Internal("recipient".into()))?;
+    let recipient = serde_json::to_vec(wish.recipient).map_err(|_| Error::Internal("recipient".into()))?;
     let check_key = draw_letters(CHECK_KEY_LETTERS);
     let bound = Bound {
         release: id,
         recipient: &recipient,
-        documents: ask.documents,
-        reason: ask.reason,
-        until: ask.until,
+        documents: wish.documents,
+        reason: wish.reason,
+        until: wish.until,
         phone: by_phone.map(|(phone, _)| phone).unwrap_or_default(),
     };
     Ok(ReleaseRow {
         id,
-        safe_id: ask.safe.id,
-        kiosk_id: ask.session.kiosk,
+        safe_id: wish.safe.id,
+        kiosk_id: wish.kiosk,
         state: State::Asked.name().to_owned(),
         recipient: keyring.seal_field(field(&id, "recipient"), &recipient)?,
-        purpose: keyring.seal_field(field(&id, "purpose"), ask.reason.name().as_bytes())?,
-        until: ask.until.as_millis(),
+        purpose: keyring.seal_field(field(&id, "purpose"), wish.reason.name().as_bytes())?,
+        until: wish.until.as_millis(),
         confirm_by: confirm_by.name().to_owned(),
         phone_index: by_phone.map(|(phone, _)| phone_index(keyring, phone)),
         code: by_phone.map(|(_, code)| bound.mac(keyring, code)),

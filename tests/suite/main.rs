@@ -3,6 +3,10 @@
 // A test stops where it fails; clippy's own exception covers `#[test]` functions only, not their helpers.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
+mod afar;
+mod afar_desk;
+mod afar_keys;
+mod afar_text;
 mod at_rest;
 mod backup;
 mod card_payload;

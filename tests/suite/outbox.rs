@@ -31,6 +31,7 @@ fn write_for(app: &TestApp, channel: Channel, number: usize) -> MessageId {
         release: None,
         to: &to,
         text: &text,
+        not_before: None,
         not_after: now.plus(TEN_MINUTES),
         held: false,
     };
@@ -77,6 +78,7 @@ async fn nothing_leaves_from_an_act_that_was_rolled_back() {
         release: None,
         to: "+33639980001",
         text: &text,
+        not_before: None,
         not_after: now.plus(TEN_MINUTES),
         held: false,
     };

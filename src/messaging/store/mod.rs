@@ -238,17 +238,17 @@ pub(super) fn state(conn: &mut Conn, id: MessageId) -> Result<Option<(String, bo
         .optional()?)
 }
 
-/// The state of the newest message of a purpose that belongs to a release.
-pub(super) fn state_of_release(
+/// The same of the newest message of a purpose for a release.
+pub(super) fn state_of(
     conn: &mut Conn,
     release: ReleaseId,
     purpose: Purpose,
-) -> Result<Option<String>> {
+) -> Result<Option<(String, bool)>> {
     Ok(messages::table
         .filter(messages::release_id.eq(release))
         .filter(messages::purpose.eq(purpose.name()))
         .order((messages::created_at.desc(), messages::id.desc()))
-        .select(messages::state)
+        .select((messages::state, messages::body.is_not_null()))
         .first(conn)
         .optional()?)
 }

@@ -1,5 +1,6 @@
 //! What several tests share.
 
+pub mod afar;
 pub mod app;
 pub mod asks;
 pub mod binary;
