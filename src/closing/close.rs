@@ -33,6 +33,7 @@ pub fn begin(tx: &mut Conn, keyring: &Keyring, safe: &Safe, now: Timestamp) -> R
             release: None,
             to: phone,
             text: &text,
+            not_before: None,
             not_after: now.plus(NOTICE_LIFE),
             held: false,
         };

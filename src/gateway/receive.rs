@@ -179,6 +179,7 @@ impl Holder<'_> {
             release: None,
             to: self.phone.as_e164(),
             text: &Text { subject: String::new(), text },
+            not_before: None,
             not_after: self.now.plus(REPLY_LIFE),
             held: false,
         };

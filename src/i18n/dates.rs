@@ -73,6 +73,20 @@ fn same_year(at: Timestamp, now: Timestamp) -> bool {
     in_france(at).year() == in_france(now).year()
 }
 
+/// When people are awake: from 8 in the morning to 8 in the evening.
+const AWAKE: std::ops::Range<i8> = 8..20;
+
+/// `at` itself by day, else the next morning at 8.
+pub(super) fn by_day(at: Timestamp) -> Timestamp {
+    let here = in_france(at);
+    if AWAKE.contains(&here.hour()) {
+        return at;
+    }
+    let day = if here.hour() < AWAKE.start { Some(here.date()) } else { here.date().tomorrow().ok() };
+    let morning = day.and_then(|day| day.at(AWAKE.start, 0, 0, 0).to_zoned(PARIS.clone()).ok());
+    morning.map_or(at, |morning| Timestamp::from_millis(morning.timestamp().as_millisecond()))
+}
+
 fn in_france(at: Timestamp) -> Zoned {
     jiff::Timestamp::from_millisecond(at.as_millis()).unwrap_or_default().to_zoned(PARIS.clone())
 }

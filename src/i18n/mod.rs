@@ -138,3 +138,8 @@ impl Words {
         dates::time(self.language.cldr, at)
     }
 }
+
+/// The moment from which on a message wakes nobody in France: `at` itself by day, else the next morning at 8.
+pub fn by_day(at: Timestamp) -> Timestamp {
+    dates::by_day(at)
+}

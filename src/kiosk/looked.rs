@@ -110,11 +110,16 @@ fn line(page: &Page, entry: &Entry, titles: &HashMap<DocumentId, String>) -> Lin
         ("who", who.unwrap_or_else(|| page.say("looked-someone")).into()),
         ("paper", paper.unwrap_or_else(|| page.say("looked-paper")).into()),
         ("count", count.into()),
+        ("by", detail("asked_by").unwrap_or_default().to_owned().into()),
     ];
+    let text = match detail("asked_by") {
+        Some(_) => "journal-asked-from-afar".to_owned(),
+        None => format!("journal-{}", entry.event.replace('.', "-")),
+    };
     Line {
         time: page.words.time(entry.at),
         icon: icon_of(&entry.actor, &entry.event),
-        text: page.with(&format!("journal-{}", entry.event.replace('.', "-")), &places),
+        text: page.with(&text, &places),
     }
 }
 

@@ -28,6 +28,8 @@ pub struct NewMessage<'a> {
     /// E.164, or an e-mail address.
     pub to: &'a str,
     pub text: &'a Text,
+    /// It leaves no sooner; at once when there is none.
+    pub not_before: Option<Timestamp>,
     /// After this it is of no use any more.
     pub not_after: Timestamp,
     /// Waits for the holder's yes ([`let_go`]) instead of leaving at once.
@@ -50,7 +52,7 @@ pub fn enqueue(tx: &mut Conn, keyring: &Keyring, new: &NewMessage<'_>, now: Time
         body: Some(keyring.seal_field(field(&id, "body"), &body)?),
         state: if new.held { "held" } else { "queued" }.to_owned(),
         attempts: 0,
-        next_at: now.as_millis(),
+        next_at: new.not_before.unwrap_or(now).as_millis(),
         leased_until: None,
         not_after: new.not_after.as_millis(),
         provider: None,
@@ -112,6 +114,11 @@ pub struct Fate {
 
 pub fn fate(conn: &mut Conn, id: MessageId) -> Result<Option<Fate>> {
     Ok(store::state(conn, id)?.map(|(state, has_text)| Fate { state, has_text }))
+}
+
+/// What became of the newest message of a purpose for a release.
+pub fn fate_of(conn: &mut Conn, release: ReleaseId, purpose: Purpose) -> Result<Option<Fate>> {
+    Ok(store::state_of(conn, release, purpose)?.map(|(state, has_text)| Fate { state, has_text }))
 }
 
 /// Forgets what was settled long ago, numbers and addresses with it. Returns how many.

@@ -218,6 +218,21 @@ pub(super) fn state(conn: &mut Conn, id: MessageId) -> Result<Option<(String, bo
         .optional()?)
 }
 
+/// The same of the newest message of a purpose for a release.
+pub(super) fn state_of(
+    conn: &mut Conn,
+    release: ReleaseId,
+    purpose: Purpose,
+) -> Result<Option<(String, bool)>> {
+    Ok(messages::table
+        .filter(messages::release_id.eq(release))
+        .filter(messages::purpose.eq(purpose.name()))
+        .order((messages::created_at.desc(), messages::id.desc()))
+        .select((messages::state, messages::body.is_not_null()))
+        .first(conn)
+        .optional()?)
+}
+
 pub(super) fn delete_settled(tx: &mut Conn, before: Timestamp) -> Result<usize> {
     let old = messages::table.filter(messages::settled_at.le(before.as_millis()).assume_not_null());
     Ok(diesel::delete(old).execute(tx)?)

@@ -15,7 +15,7 @@ use crate::documents::{self, DocumentId, DocumentKey};
 use crate::error::Result;
 use crate::journal::{self, Actor, Detail, Event};
 use crate::organisations::teams::{self, OpenTeam, TeamKey};
-use crate::organisations::{OrganisationId, TeamId};
+use crate::organisations::{KioskId, OrganisationId, TeamId};
 use crate::releases::ask::MAX_DOCUMENTS;
 use crate::releases::store::agreements::{self as store, AgreementRow, HeldRow};
 use crate::releases::{AgreementId, State, stop};
@@ -55,6 +55,8 @@ pub struct Agreement {
     pub safe: SafeId,
     pub team: TeamId,
     pub team_name: String,
+    /// Where it was agreed.
+    pub kiosk: KioskId,
     pub names_kinds: bool,
     pub made_at: Timestamp,
     pub ends_at: Timestamp,
@@ -216,6 +218,7 @@ fn in_clear(conn: &mut Conn, row: AgreementRow) -> Result<Agreement> {
         id: row.id,
         safe: row.safe_id,
         team: row.team_id,
+        kiosk: row.kiosk_id,
         team_name: teams::name(conn, row.team_id)?,
         names_kinds: row.names_kinds,
         made_at: Timestamp::from_millis(row.made_at),

@@ -27,7 +27,9 @@ pub enum Outcome {
 
 /// `OUI 482913` came from this phone. Two safes may share it: the code says which is meant.
 pub fn by_sms(tx: &mut Conn, keyring: &Keyring, phone: &str, code: &Code, now: Timestamp) -> Result<Outcome> {
-    let asked = store::asked_of_phone(tx, &phone_index(keyring, phone), now)?;
+    let mut asked = store::asked_of_phone(tx, &phone_index(keyring, phone), now)?;
+    let still_its_own = still_own(tx, keyring, phone)?;
+    asked.retain(|row| row.agreement_id.is_none() || still_its_own.contains(&row.safe_id));
     for row in &asked {
         if is_right(tx, keyring, row, phone, code)? {
             safes::phone::answered(tx, keyring, phone, now)?;
@@ -41,6 +43,11 @@ pub fn by_sms(tx: &mut Conn, keyring: &Keyring, phone: &str, code: &Code, now: T
         }
     }
     Ok(left.map_or(Outcome::Closed, |left| Outcome::WrongCode { left }))
+}
+
+/// The safes that this phone is still bound to: in a day the holder may have got another, or lost this one.
+fn still_own(conn: &mut Conn, keyring: &Keyring, phone: &str) -> Result<Vec<SafeId>> {
+    Ok(safes::of_phone(conn, keyring, phone)?.into_iter().map(|safe| safe.id).collect())
 }
 
 /// A code came from this phone and nothing was asked of it: the safe that was asked last shall see that.

@@ -7,17 +7,16 @@ use crate::crypto::keyring::Keyring;
 use crate::crypto::mac::hmac;
 use crate::crypto::otp::Code;
 use crate::crypto::secret::{Token, draw_letters};
-use crate::crypto::siv;
-use crate::crypto::slots::link_key;
 use crate::db::Conn;
 use crate::documents::{self, DocumentId};
 use crate::error::{Error, Result};
 use crate::journal::{self, Actor, Event};
 use crate::messaging::ReleaseId;
+use crate::organisations::KioskId;
 use crate::organisations::recipients::Recipient;
 use crate::releases::card_codes::{self, CardCode, Next};
 use crate::releases::store::{self, ReleaseDocumentRow, ReleaseRow};
-use crate::releases::{CardCodeId, ConfirmBy, Reason, State, field, link_context, texts};
+use crate::releases::{CardCodeId, ConfirmBy, Reason, State, field, texts, wrap};
 use crate::safes::session::Session;
 use crate::safes::{Safe, code_device, phone_index};
 
@@ -45,6 +44,29 @@ pub struct Ask<'a> {
     pub public_url: &'a str,
 }
 
+/// What is to be given, whoever asks for it.
+pub(super) struct Wish<'a> {
+    pub safe: &'a Safe,
+    pub kiosk: KioskId,
+    pub documents: &'a [DocumentId],
+    pub recipient: &'a Recipient,
+    pub reason: Reason,
+    pub until: Timestamp,
+}
+
+impl Ask<'_> {
+    fn wish(&self) -> Wish<'_> {
+        Wish {
+            safe: self.safe,
+            kiosk: self.session.kiosk,
+            documents: self.documents,
+            recipient: self.recipient,
+            reason: self.reason,
+            until: self.until,
+        }
+    }
+}
+
 /// What became of the wish.
 pub enum AskOutcome {
     /// Waits for the yes. The code is in clear for the holder's session alone, so that a resend carries the same.
@@ -67,12 +89,12 @@ pub fn ask(tx: &mut Conn, keyring: &Keyring, ask: &Ask<'_>, now: Timestamp) -> R
     super::stop::supersede(tx, keyring, ask.safe.id, now)?;
     let yes = Yes::of(tx, ask.safe)?;
     let confirm_by = yes.confirm_by();
-    let row = row(keyring, ask, id, &token, &yes, now)?;
+    let row = row(keyring, &ask.wish(), id, &token, &yes, now)?;
     store::insert_release(tx, &row)?;
     for document in &sealed {
         store::insert_release_document(tx, document)?;
     }
-    texts::hold_link(tx, keyring, ask, id, &token, now)?;
+    texts::hold_link(tx, keyring, &ask.wish(), ask.public_url, id, &token, now)?;
     let code = yes.into_code();
     if confirm_by == ConfirmBy::Sms {
         let release = super::find(tx, keyring, ask.safe.id, id)?;
@@ -84,7 +106,7 @@ pub fn ask(tx: &mut Conn, keyring: &Keyring, ask: &Ask<'_>, now: Timestamp) -> R
 }
 
 /// What says yes.
-enum Yes {
+pub(super) enum Yes {
     Sms(Code),
     /// The SMS names it, and only the holder's paper has it.
     Card(CardCode),
@@ -93,13 +115,21 @@ enum Yes {
 }
 
 impl Yes {
+    /// What the phone can say it with; `None` without one, or when the holder's list is used up.
+    pub fn by_phone(tx: &mut Conn, safe: &Safe) -> Result<Option<Self>> {
+        if safe.phone.is_none() {
+            return Ok(None);
+        }
+        Ok(match card_codes::reserve_next(tx, safe.id)? {
+            Next::NoList => Some(Self::Sms(Code::draw())),
+            Next::Code(code) => Some(Self::Card(code)),
+            Next::UsedUp => None,
+        })
+    }
+
     fn of(tx: &mut Conn, safe: &Safe) -> Result<Self> {
-        if safe.phone.is_some() {
-            match card_codes::reserve_next(tx, safe.id)? {
-                Next::NoList => return Ok(Self::Sms(Code::draw())),
-                Next::Code(code) => return Ok(Self::Card(code)),
-                Next::UsedUp => {}
-            }
+        if let Some(yes) = Self::by_phone(tx, safe)? {
+            return Ok(yes);
         }
         Ok(if code_device::is_enrolled(tx, safe.id)? { Self::Device } else { Self::Pin })
     }
@@ -123,6 +153,11 @@ impl Yes {
 
     fn card_code(&self) -> Option<CardCodeId> {
         if let Self::Card(code) = self { Some(code.id) } else { None }
+    }
+
+    /// What its SMS carries.
+    pub fn code(&self) -> Option<&Code> {
+        if let Self::Sms(code) = self { Some(code) } else { None }
     }
 
     fn into_code(self) -> Option<Code> {
@@ -168,7 +203,7 @@ fn seal_documents(
     release: ReleaseId,
     token: &Token,
 ) -> Result<Option<Vec<ReleaseDocumentRow>>> {
-    let (safe_key, link) = (ask.session.safe_key()?, link_key(token.as_bytes()));
+    let safe_key = ask.session.safe_key()?;
     let mut sealed = Vec::with_capacity(ask.documents.len());
     for (position, document) in (0..).zip(ask.documents) {
         let row = documents::store::document(tx, ask.safe.id, *document)?;
@@ -179,40 +214,41 @@ fn seal_documents(
             release_id: release,
             document_id: *document,
             position,
-            document_key: siv::seal(&link, 0, &link_context(&release, document), key.as_bytes())?,
+            document_key: wrap::seal(token, release, *document, &key)?,
         });
     }
     Ok(Some(sealed))
 }
 
-fn row(
+/// A new release; its code lives as long as one at the kiosk.
+pub(super) fn row(
     keyring: &Keyring,
-    ask: &Ask<'_>,
+    wish: &Wish<'_>,
     id: ReleaseId,
     token: &Token,
     yes: &Yes,
     now: Timestamp,
 ) -> Result<ReleaseRow> {
-    let recipient = serde_json::to_vec(ask.recipient).map_err(|_| Error::Internal("recipient".into()))?;
+    let recipient = serde_json::to_vec(wish.recipient).map_err(|_| Error::Internal("recipient".into()))?;
     let check_key = draw_letters(CHECK_KEY_LETTERS);
     // An SMS answers only what an SMS asked.
-    let phone = ask.safe.phone.as_deref().filter(|_| yes.confirm_by() == ConfirmBy::Sms);
+    let phone = wish.safe.phone.as_deref().filter(|_| yes.confirm_by() == ConfirmBy::Sms);
     let bound = Bound {
         release: id,
         recipient: &recipient,
-        documents: ask.documents,
-        reason: ask.reason,
-        until: ask.until,
+        documents: wish.documents,
+        reason: wish.reason,
+        until: wish.until,
         phone: phone.unwrap_or_default(),
     };
     Ok(ReleaseRow {
         id,
-        safe_id: ask.safe.id,
-        kiosk_id: ask.session.kiosk,
+        safe_id: wish.safe.id,
+        kiosk_id: wish.kiosk,
         state: State::Asked.name().to_owned(),
         recipient: keyring.seal_field(field(&id, "recipient"), &recipient)?,
-        purpose: keyring.seal_field(field(&id, "purpose"), ask.reason.name().as_bytes())?,
-        until: ask.until.as_millis(),
+        purpose: keyring.seal_field(field(&id, "purpose"), wish.reason.name().as_bytes())?,
+        until: wish.until.as_millis(),
         confirm_by: yes.confirm_by().name().to_owned(),
         phone_index: phone.map(|phone| phone_index(keyring, phone)),
         code: yes.proof().map(|proof| bound.mac(keyring, proof)),

@@ -92,7 +92,7 @@ pub fn left(conn: &mut Conn, safe: SafeId) -> Result<Option<usize>> {
 }
 
 fn free(conn: &mut Conn, safe: SafeId) -> Result<Vec<CardCodeRow>> {
-    let asked = super::store::asked_of_safe(conn, safe)?;
+    let asked = store::asked_with_card(conn, safe)?;
     let unused = store::unused(conn, safe)?.into_iter();
     Ok(unused.filter(|row| asked.iter().all(|asked| asked.card_code_id != Some(row.id))).collect())
 }
@@ -141,10 +141,8 @@ pub fn stop_using(
 /// The list is gone, and with it what was asked for with one of its codes.
 fn forget(tx: &mut Conn, keyring: &Keyring, safe: SafeId, now: Timestamp) -> Result<()> {
     safes::store::lock_safe(tx, safe)?;
-    for row in super::store::asked_of_safe(tx, safe)? {
-        if row.card_code_id.is_some() {
-            stop::close(tx, keyring, &row, State::Expired, Actor::System, now)?;
-        }
+    for row in store::asked_with_card(tx, safe)? {
+        stop::close(tx, keyring, &row, State::Expired, Actor::System, now)?;
     }
     store::delete_all(tx, safe)
 }

@@ -3,9 +3,7 @@
 use crate::blobs::Blobs;
 use crate::clock::Timestamp;
 use crate::crypto::keyring::Keyring;
-use crate::crypto::secret::{SivKey, sha256};
-use crate::crypto::siv;
-use crate::crypto::slots::link_key;
+use crate::crypto::secret::sha256;
 use crate::db::{Conn, Db};
 use crate::documents::view::Content;
 use crate::documents::{self, DocumentId, Kind, pdf, scan};
@@ -15,7 +13,7 @@ use crate::ids::Id;
 use crate::journal::{self, Actor, Event};
 use crate::releases::store::{self, CopyRow};
 use crate::releases::visit::Visit;
-use crate::releases::{link_context, mark, texts};
+use crate::releases::{mark, texts, wrap};
 
 /// A paper as the recipient's list shows it.
 pub struct Paper {
@@ -55,17 +53,16 @@ pub fn download(
         return Err(Error::NotFound);
     }
     let release = &visit.release;
-    let (wrapped, rows) = db.read(|conn| {
+    let (row, wrapped, rows) = db.read(|conn| {
+        let row = store::release(conn, release.id)?.ok_or(Error::NotFound)?;
         let wrapped = store::wrapped_key(conn, release.id, document)?.ok_or(Error::NotFound)?;
         let kept = documents::store::document(conn, release.safe, document)?;
         kept.filter(|row| row.state == documents::State::Kept.name()).ok_or(Error::NotFound)?;
-        Ok((wrapped, documents::store::pages(conn, document)?))
+        Ok((row, wrapped, documents::store::pages(conn, document)?))
     })?;
-    if wrapped.is_empty() {
+    let Some(key) = wrap::open(keyring, &row, document, &visit.link_token, &wrapped)? else {
         return Ok(None);
-    }
-    let link = link_key(visit.link_token.as_bytes());
-    let key = SivKey::from_slice(&siv::open(&link, &link_context(&release.id, &document), &wrapped)?)?;
+    };
     let mut pictures = Vec::new();
     for row in rows {
         pictures.extend(pictures_of(&documents::view::open(keyring, blobs, release.safe, &key, &row)?)?);

@@ -1,5 +1,6 @@
 //! Handing over: papers × one named recipient × a purpose × until when, and the holder's yes to exactly that.
 
+pub mod afar;
 pub mod agreements;
 pub mod answer;
 pub mod ask;
@@ -8,11 +9,13 @@ pub mod check;
 pub mod code_sheet;
 pub mod copies;
 pub mod mark;
+pub mod request_text;
 pub mod routes;
 pub mod stop;
 pub mod store;
 pub mod texts;
 pub mod visit;
+mod wrap;
 
 use std::str::FromStr;
 use std::time::Duration;
@@ -215,9 +218,4 @@ pub fn list(conn: &mut Conn, keyring: &Keyring, safe: SafeId) -> Result<Vec<Rele
 
 fn field<'a>(id: &'a ReleaseId, column: &'a str) -> Field<'a> {
     Field { table: "releases", column, row: id.as_bytes() }
-}
-
-/// Associated data of a document's key under the token of a link.
-fn link_context<'a>(release: &'a ReleaseId, document: &'a DocumentId) -> [&'a [u8]; 3] {
-    [b"consigne/link", release.as_bytes(), document.as_bytes()]
 }

@@ -59,7 +59,8 @@ pub fn stop_all(
     Ok(stopped)
 }
 
-/// Ends what is still asked of this safe: any edit makes a new release with a new code.
+/// Ends what its holder is still asked to confirm at the kiosk: any edit makes a new release with a new code. What
+/// was asked from afar stands beside it, with a code of its own.
 pub(super) fn supersede(tx: &mut Conn, keyring: &Keyring, safe: SafeId, now: Timestamp) -> Result<()> {
     for row in store::asked_of_safe(tx, safe)? {
         close(tx, keyring, &row, State::Expired, Actor::System, now)?;

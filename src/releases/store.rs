@@ -127,8 +127,9 @@ pub(super) fn releases_of(conn: &mut Conn, safe: SafeId) -> Result<Vec<ReleaseRo
     Ok(releases::table.filter(releases::safe_id.eq(safe)).order(releases::asked_at.desc()).load(conn)?)
 }
 
+/// What the holder himself asked to give, and has not confirmed.
 pub(super) fn asked_of_safe(conn: &mut Conn, safe: SafeId) -> Result<Vec<ReleaseRow>> {
-    let asked = releases::table.filter(releases::safe_id.eq(safe));
+    let asked = releases::table.filter(releases::safe_id.eq(safe)).filter(releases::agreement_id.is_null());
     Ok(asked.filter(releases::state.eq(State::Asked.name())).load(conn)?)
 }
 

@@ -12,7 +12,7 @@ use crate::messaging::gsm7;
 use crate::messaging::outbox::{self, NewMessage};
 use crate::messaging::{Channel, Purpose, ReleaseId, Text};
 use crate::organisations::recipients::{Address, Recipient};
-use crate::releases::ask::Ask;
+use crate::releases::ask::Wish;
 use crate::releases::mark::Mark;
 use crate::releases::{Release, visit};
 use crate::safes::{self, Safe, SafeId};
@@ -43,29 +43,30 @@ pub(super) fn detail(keyring: &Keyring, conn: &mut Conn, safe: SafeId, release: 
 pub(super) fn hold_link(
     tx: &mut Conn,
     keyring: &Keyring,
-    ask: &Ask<'_>,
+    wish: &Wish<'_>,
+    public_url: &str,
     release: ReleaseId,
     token: &Token,
     now: Timestamp,
 ) -> Result<()> {
     let words = Words::of(Language::FRENCH).plain();
-    let link = format!("{}/r/{}", ask.public_url.trim_end_matches('/'), token.to_text());
-    let text = match ask.recipient.address {
+    let link = format!("{}/r/{}", public_url.trim_end_matches('/'), token.to_text());
+    let text = match wish.recipient.address {
         Address::Email(_) => {
             let places = [
                 ("link", link.into()),
-                ("count", ask.documents.len().into()),
-                ("until", words.date(ask.until, now).into()),
-                ("name", ask.recipient.name.clone().into()),
+                ("count", wish.documents.len().into()),
+                ("until", words.date(wish.until, now).into()),
+                ("name", wish.recipient.name.clone().into()),
             ];
             Text {
                 subject: words.with("mail-link-subject", &places),
                 text: words.with("mail-link-text", &places),
             }
         }
-        Address::Phone(_) => sms(link_sms(&link, ask.documents.len(), ask.until, now)),
+        Address::Phone(_) => sms(link_sms(&link, wish.documents.len(), wish.until, now)),
     };
-    send_to(tx, keyring, ask.recipient, Purpose::Link, release, ask.safe.id, &text, ask.until, true, now)
+    send_to(tx, keyring, wish.recipient, Purpose::Link, release, wish.safe.id, &text, wish.until, true, now)
 }
 
 /// The recipient's link as an SMS. He chose no language here: French.
@@ -233,8 +234,17 @@ fn send_to(
         Address::Email(email) => (Channel::Mail, email),
         Address::Phone(phone) => (Channel::Sms, phone),
     };
-    let new =
-        NewMessage { channel, purpose, safe: Some(safe), release: Some(release), to, text, not_after, held };
+    let new = NewMessage {
+        channel,
+        purpose,
+        safe: Some(safe),
+        release: Some(release),
+        to,
+        text,
+        not_before: None,
+        not_after,
+        held,
+    };
     outbox::enqueue(tx, keyring, &new, now).map(drop)
 }
 
@@ -256,6 +266,7 @@ fn send_to_holder(
         release: Some(release),
         to: phone,
         text: &Text { subject: String::new(), text },
+        not_before: None,
         not_after,
         held: false,
     };

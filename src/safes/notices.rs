@@ -71,6 +71,7 @@ pub(super) fn send(
         release: None,
         to: phone,
         text: &Text { subject: String::new(), text: text(safe, event) },
+        not_before: None,
         not_after: now.plus(LIFE),
         held: false,
     };

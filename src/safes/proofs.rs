@@ -160,6 +160,7 @@ fn send(
         release: None,
         to: phone,
         text: &Text { subject: String::new(), text: text(new.language, new.start, new.purpose, code) },
+        not_before: None,
         not_after: now.plus(CODE_LIFE),
         held: false,
     };

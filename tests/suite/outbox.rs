@@ -29,6 +29,7 @@ fn write_for(app: &TestApp, channel: Channel, number: usize) -> MessageId {
         release: None,
         to: &to,
         text: &text,
+        not_before: None,
         not_after: now.plus(TEN_MINUTES),
         held: false,
     };
@@ -75,6 +76,7 @@ async fn nothing_leaves_from_an_act_that_was_rolled_back() {
         release: None,
         to: "+33639980001",
         text: &text,
+        not_before: None,
         not_after: now.plus(TEN_MINUTES),
         held: false,
     };

@@ -6,6 +6,7 @@ use crate::clock::Timestamp;
 use crate::db::Conn;
 use crate::documents::DocumentId;
 use crate::error::Result;
+use crate::messaging::ReleaseId;
 use crate::organisations::{KioskId, TeamId};
 use crate::releases::store::ReleaseRow;
 use crate::releases::{AgreementId, State};
@@ -120,5 +121,53 @@ pub(in crate::releases) fn asked(conn: &mut Conn, id: AgreementId) -> Result<Vec
     Ok(releases::table
         .filter(releases::agreement_id.eq(id))
         .filter(releases::state.eq(State::Asked.name()))
+        .load(conn)?)
+}
+
+/// Takes the row of one that runs, so that it stays so until the end of the transaction.
+pub(in crate::releases) fn lock(tx: &mut Conn, id: AgreementId, now: Timestamp) -> Result<bool> {
+    let live = agreements::table
+        .filter(agreements::id.eq(id))
+        .filter(agreements::ended_at.is_null())
+        .filter(agreements::ends_at.gt(now.as_millis()));
+    Ok(diesel::update(live).set(agreements::names_kinds.eq(agreements::names_kinds)).execute(tx)? == 1)
+}
+
+/// What was asked under a team's agreements, also those that have ended; the newest first.
+pub(in crate::releases) fn releases_of_team(
+    conn: &mut Conn,
+    team: TeamId,
+    limit: i64,
+) -> Result<Vec<ReleaseRow>> {
+    let of_team = agreements::table.filter(agreements::team_id.eq(team)).select(agreements::id);
+    Ok(releases::table
+        .filter(releases::agreement_id.eq_any(of_team.nullable()))
+        .order((releases::asked_at.desc(), releases::id.desc()))
+        .limit(limit)
+        .load(conn)?)
+}
+
+pub(in crate::releases) fn release_of_team(
+    conn: &mut Conn,
+    team: TeamId,
+    id: ReleaseId,
+) -> Result<Option<ReleaseRow>> {
+    let of_team = agreements::table.filter(agreements::team_id.eq(team)).select(agreements::id);
+    Ok(releases::table
+        .find(id)
+        .filter(releases::agreement_id.eq_any(of_team.nullable()))
+        .first(conn)
+        .optional()?)
+}
+
+/// What was asked of a safe from afar and can still be answered, the oldest first.
+pub(in crate::releases) fn waiting(conn: &mut Conn, safe: SafeId, now: Timestamp) -> Result<Vec<ReleaseRow>> {
+    Ok(releases::table
+        .filter(releases::safe_id.eq(safe))
+        .filter(releases::agreement_id.is_not_null())
+        .filter(releases::state.eq(State::Asked.name()))
+        .filter(releases::code_until.gt(now.as_millis()))
+        .filter(releases::tries_left.gt(0))
+        .order((releases::asked_at, releases::id))
         .load(conn)?)
 }

@@ -5,9 +5,11 @@ use diesel::prelude::*;
 use crate::clock::Timestamp;
 use crate::db::Conn;
 use crate::error::Result;
-use crate::releases::CardCodeId;
+use crate::releases::store::ReleaseRow;
+use crate::releases::{CardCodeId, State};
 use crate::safes::SafeId;
 use crate::schema::from_afar::card_codes;
+use crate::schema::releases;
 
 #[derive(Queryable, Insertable)]
 #[diesel(table_name = card_codes)]
@@ -43,6 +45,13 @@ pub(in crate::releases) fn has_list(conn: &mut Conn, safe: SafeId) -> Result<boo
 pub(in crate::releases) fn unused(conn: &mut Conn, safe: SafeId) -> Result<Vec<CardCodeRow>> {
     let mine = card_codes::table.filter(card_codes::safe_id.eq(safe));
     Ok(mine.filter(card_codes::used_at.is_null()).order(card_codes::number).load(conn)?)
+}
+
+/// What waits for a printed code of this safe, whoever asked.
+pub(in crate::releases) fn asked_with_card(conn: &mut Conn, safe: SafeId) -> Result<Vec<ReleaseRow>> {
+    let asked =
+        releases::table.filter(releases::safe_id.eq(safe)).filter(releases::card_code_id.is_not_null());
+    Ok(asked.filter(releases::state.eq(State::Asked.name())).load(conn)?)
 }
 
 /// One row changed, or it had served before.
