@@ -10,8 +10,8 @@ use crate::kiosk::asked;
 use crate::kiosk::papers as looking;
 use crate::kiosk::{add, code, confirm, door, first_visit, give, goodbye, home, keep, looked, welcome};
 use crate::kiosk::{
-    close, forgotten, level, lock as own_lock, lost, notices, phone as own_phone, print, reserve,
-    reserve_card, settings as own,
+    agree, agreements, close, codes, forgotten, level, lock as own_lock, lost, notices, phone as own_phone,
+    print, reserve, reserve_card, settings as own, word,
 };
 use crate::releases::routes::{self as recipient, check};
 use crate::web::{assets, start};
@@ -25,6 +25,7 @@ pub fn configure(config: &mut ServiceConfig) {
     settings(config);
     papers(config);
     giving(config);
+    agreeing(config);
     recipients(config);
     desk(config);
     helping(config);
@@ -104,6 +105,17 @@ fn settings(config: &mut ServiceConfig) {
         .route("/kiosk/phone/code", post().to(own_phone::type_code))
         .route("/kiosk/phone/remove", get().to(own_phone::ask_remove))
         .route("/kiosk/phone/remove", post().to(own_phone::remove))
+        .route("/kiosk/word", get().to(word::show))
+        .route("/kiosk/word/choose", get().to(word::ask))
+        .route("/kiosk/word", post().to(word::choose))
+        .route("/kiosk/codes", get().to(codes::show))
+        .route("/kiosk/codes", post().to(codes::make))
+        .route("/kiosk/codes/print", get().to(codes::print))
+        .route("/kiosk/codes/hand", get().to(codes::hand))
+        .route("/kiosk/codes/begin", post().to(codes::begin))
+        .route("/kiosk/codes/begun", get().to(codes::begun))
+        .route("/kiosk/codes/stop", get().to(codes::ask_stop))
+        .route("/kiosk/codes/stop", post().to(codes::stop))
         .route("/kiosk/level", get().to(level::show))
         .route("/kiosk/level/{level}", get().to(level::ask))
         .route("/kiosk/level/{level}", post().to(level::choose))
@@ -157,6 +169,18 @@ fn giving(config: &mut ServiceConfig) {
         .route("/kiosk/looked", get().to(looked::looked))
         .route("/kiosk/looked/{release}/stop", get().to(looked::ask_stop))
         .route("/kiosk/looked/{release}/stop", post().to(looked::stop));
+}
+
+/// Who may ask from afar, at the kiosk.
+fn agreeing(config: &mut ServiceConfig) {
+    config
+        .route("/kiosk/agree", get().to(agree::choose))
+        .route("/kiosk/agree", post().to(agree::make))
+        .route("/kiosk/agreements", get().to(agreements::list))
+        .route("/kiosk/agreements/stopped", get().to(agreements::stopped))
+        .route("/kiosk/agreements/{agreement}", get().to(agreements::made))
+        .route("/kiosk/agreements/{agreement}/stop", get().to(agreements::ask_stop))
+        .route("/kiosk/agreements/{agreement}/stop", post().to(agreements::stop));
 }
 
 /// What the one who receives papers sees, and anyone who holds a copy.

@@ -35,6 +35,8 @@ const REPLACEMENT: Duration = first_visit::ACTIVATION;
 pub enum Kind {
     Card,
     Reserve,
+    /// Not a card: a list of codes, which only a kiosk prints.
+    Codes,
 }
 
 impl Kind {
@@ -42,11 +44,15 @@ impl Kind {
         match self {
             Self::Card => "card",
             Self::Reserve => "reserve",
+            Self::Codes => "codes",
         }
     }
 
-    fn parse(name: &str) -> Self {
-        if name == Self::Reserve.name() { Self::Reserve } else { Self::Card }
+    fn parse(name: &str) -> Result<Self> {
+        [Self::Card, Self::Reserve, Self::Codes]
+            .into_iter()
+            .find(|kind| kind.name() == name)
+            .ok_or(Error::Corrupt("what a print is of"))
     }
 }
 
@@ -205,15 +211,40 @@ pub fn wait_for_print(
     secret: &CardSecret,
     now: Timestamp,
 ) -> Result<PrintId> {
+    wait(tx, keyring, token, safe, kind, Payload::of(secret).as_str(), now)
+}
+
+/// Keeps a list of codes until this holder's session prints it.
+pub fn wait_for_codes(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    holder: &Session,
+    codes: &str,
+    now: Timestamp,
+) -> Result<PrintId> {
+    // Of two, nobody could say which one is in the holder's hand.
+    safes_store::lock_safe(tx, holder.safe)?;
+    store::delete_prints_of_kind(tx, holder.safe, Kind::Codes.name())?;
+    wait(tx, keyring, &holder.token, holder.safe, Kind::Codes, codes, now)
+}
+
+fn wait(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    token: &Token,
+    safe: SafeId,
+    kind: Kind,
+    text: &str,
+    now: Timestamp,
+) -> Result<PrintId> {
     let id = PrintId::new();
     let (version, outer) = keyring.outer();
     let key = session_key(token.as_bytes(), outer);
-    let text = Payload::of(secret);
     let row = CardPrintRow {
         id,
         safe_id: safe,
         session_hash: token.hash(),
-        payload: siv::seal(&key, version, &[PRINT.as_bytes()], text.as_str().as_bytes())?,
+        payload: siv::seal(&key, version, &[PRINT.as_bytes()], text.as_bytes())?,
         created_at: now.as_millis(),
         kind: kind.name().to_owned(),
     };
@@ -221,24 +252,25 @@ pub fn wait_for_print(
     Ok(id)
 }
 
-/// The print of a safe's card that waits in this session, if any.
+/// The print of this kind that waits in this session for a safe, if any.
 pub fn waiting_for(
     conn: &mut Conn,
     by: &impl Printer,
     safe: SafeId,
+    kind: Kind,
     now: Timestamp,
 ) -> Result<Option<PrintId>> {
-    store::print_of_safe(conn, safe, &by.token().hash(), now.minus(WAIT))
+    store::print_of_safe(conn, safe, kind.name(), &by.token().hash(), now.minus(WAIT))
 }
 
-/// A card that waits to be printed.
+/// A card, or a list of codes, that waits to be printed.
 pub struct Waiting {
     pub safe: SafeId,
     pub kind: Kind,
     pub text: Zeroizing<String>,
 }
 
-/// The text of a card that waits to be printed, for the session that made it.
+/// The text of what waits to be printed, for the session that made it.
 pub fn waiting(
     tx: &mut Conn,
     keyring: &Keyring,
@@ -250,9 +282,13 @@ pub fn waiting(
     let key = session_key(by.token().as_bytes(), keyring.outer_of(&row.payload)?);
     let payload = siv::open(&key, &[PRINT.as_bytes()], &row.payload)?;
     let text = String::from_utf8(payload.to_vec()).map_err(|_| Error::Corrupt("a card's text"))?;
-    let (actor, detail) = by.trace();
-    journal::append(tx, keyring, row.safe_id, Event::CardPrinted, actor, &detail, now)?;
-    Ok(Some(Waiting { safe: row.safe_id, kind: Kind::parse(&row.kind), text: Zeroizing::new(text) }))
+    let kind = Kind::parse(&row.kind)?;
+    // A list of codes is in the journal once it counts.
+    if kind != Kind::Codes {
+        let (actor, detail) = by.trace();
+        journal::append(tx, keyring, row.safe_id, Event::CardPrinted, actor, &detail, now)?;
+    }
+    Ok(Some(Waiting { safe: row.safe_id, kind, text: Zeroizing::new(text) }))
 }
 
 /// The card is in somebody's hand: its text is gone from the server. Returns the safe; `None` when nothing

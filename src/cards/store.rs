@@ -41,15 +41,17 @@ pub(super) fn print(
         .optional()?)
 }
 
-/// The newest print of a safe that waits in this session.
+/// The newest print of a kind and a safe that waits in this session.
 pub(super) fn print_of_safe(
     conn: &mut Conn,
     safe: SafeId,
+    kind: &str,
     session: &[u8],
     since: Timestamp,
 ) -> Result<Option<Id<PrintMark>>> {
     Ok(card_prints::table
         .filter(card_prints::safe_id.eq(safe))
+        .filter(card_prints::kind.eq(kind))
         .filter(card_prints::session_hash.eq(session))
         .filter(card_prints::created_at.gt(since.as_millis()))
         .order(card_prints::created_at.desc())
@@ -60,6 +62,12 @@ pub(super) fn print_of_safe(
 
 pub(crate) fn delete_prints_of(tx: &mut Conn, safe: SafeId) -> Result<usize> {
     Ok(diesel::delete(card_prints::table.filter(card_prints::safe_id.eq(safe))).execute(tx)?)
+}
+
+pub(super) fn delete_prints_of_kind(tx: &mut Conn, safe: SafeId, kind: &str) -> Result<()> {
+    let mine = card_prints::table.filter(card_prints::safe_id.eq(safe)).filter(card_prints::kind.eq(kind));
+    diesel::delete(mine).execute(tx)?;
+    Ok(())
 }
 
 pub(super) fn delete_print(tx: &mut Conn, id: Id<PrintMark>, session: &[u8]) -> Result<Option<SafeId>> {

@@ -9,7 +9,6 @@ use crate::closing::store;
 use crate::crypto::keyring::Keyring;
 use crate::db::{Conn, Db};
 use crate::error::Result;
-use crate::i18n::{Language, Words};
 use crate::messaging::outbox::{self, NewMessage};
 use crate::messaging::{Channel, Purpose, Text, gsm7};
 use crate::safes::store as safes_store;
@@ -25,7 +24,7 @@ pub fn begin(tx: &mut Conn, keyring: &Keyring, safe: &Safe, now: Timestamp) -> R
     store::delete_slots(tx, safe.id)?;
     store::delete_held(tx, safe.id)?;
     if let Some(phone) = &safe.phone {
-        let text = Text { subject: String::new(), text: text(&safe.language) };
+        let text = Text { subject: String::new(), text: text(safe) };
         // Without the safe, of which nothing stays.
         let new = NewMessage {
             channel: Channel::Sms,
@@ -44,9 +43,9 @@ pub fn begin(tx: &mut Conn, keyring: &Keyring, safe: &Safe, now: Timestamp) -> R
 }
 
 /// The last message: it names nobody.
-pub fn text(language: &str) -> String {
-    let words = Words::of(Language::parse(language).unwrap_or_default()).plain();
-    gsm7::fold(&words.say("sms-notice-closed")).into_owned()
+pub fn text(safe: &Safe) -> String {
+    let words = safe.sms_words();
+    gsm7::fold(&words.with("sms-notice-closed", &[("start", safe.sms_start(&words).into())])).into_owned()
 }
 
 /// Erases one closed safe.

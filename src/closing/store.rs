@@ -7,7 +7,7 @@ use crate::documents::PageId;
 use crate::error::Result;
 use crate::safes::SafeId;
 use crate::safes::store::{proofs, recoveries};
-use crate::schema::from_afar::{agreements, held_keys};
+use crate::schema::from_afar::{agreements, card_codes, held_keys};
 use crate::schema::{
     card_prints, cards, copies, documents, journal, journal_heads, messages, pages, recipients,
     release_documents, releases, safes, sessions, slots, visits,
@@ -60,6 +60,7 @@ fn delete_given(tx: &mut Conn, safe: SafeId) -> Result<()> {
     diesel::delete(release_documents::table.filter(release_documents::release_id.eq_any(given())))
         .execute(tx)?;
     diesel::delete(releases::table.filter(releases::safe_id.eq(safe))).execute(tx)?;
+    diesel::delete(card_codes::table.filter(card_codes::safe_id.eq(safe))).execute(tx)?;
     delete_held(tx, safe)?;
     diesel::delete(agreements::table.filter(agreements::safe_id.eq(safe))).execute(tx)?;
     Ok(())

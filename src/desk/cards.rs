@@ -5,7 +5,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use crate::app::{App, work};
-use crate::cards::issue::{self, PrintId};
+use crate::cards::issue::{self, Kind, PrintId};
 use crate::cards::payload::{Payload, SafeNumber};
 use crate::cards::sheet::{SheetContent, SheetWords, Site, sheet};
 use crate::desk::help::{Head, Help};
@@ -41,7 +41,7 @@ pub async fn show(
 ) -> Result<HttpResponse, AppError> {
     let (page, id) = (agent.page(&app, &request), *safe);
     let ((print, help), safe) = look(&app, agent, id, |conn, app, agent, safe| {
-        let print = issue::waiting_for(conn, &agent.session, safe.id, app.now())?;
+        let print = issue::waiting_for(conn, &agent.session, safe.id, Kind::Card, app.now())?;
         Ok((print, Help::of(conn, app, agent, safe)?))
     })
     .await?;

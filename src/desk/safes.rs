@@ -241,7 +241,7 @@ async fn safe_page(
 ) -> Result<HttpResponse, AppError> {
     let page = agent.page(app, request);
     let ((print, known, help), safe) = look(app, agent, id, |conn, app, agent, safe| {
-        let print = issue::waiting_for(conn, &agent.session, safe.id, app.now())?;
+        let print = issue::waiting_for(conn, &agent.session, safe.id, issue::Kind::Card, app.now())?;
         let known = recipients::of_safe(conn, &app.keyring, safe.organisation, safe.id)?;
         Ok((print, known, Help::of(conn, app, agent, safe)?))
     })

@@ -13,7 +13,7 @@ use crate::error::Result;
 use crate::gateway::command::{self, Command};
 use crate::gateway::store;
 use crate::i18n::phones::Phone;
-use crate::i18n::{Language, Value, Words};
+use crate::i18n::{Language, Value};
 use crate::messaging::gsm7;
 use crate::messaging::outbox::{self, NewMessage};
 use crate::messaging::{Channel, Purpose, Text};
@@ -63,7 +63,7 @@ pub fn receive(tx: &mut Conn, keyring: &Keyring, sms: &Received<'_>, now: Timest
     let Some(phone) = Phone::parse(sms.from) else { return Ok(Effect::Stranger) };
     let safes = safes::of_phone(tx, keyring, phone.as_e164())?;
     let Some(first) = safes.first() else { return not_bound_yet(tx, keyring, &phone, sms.body, now) };
-    let holder = Holder { keyring, phone: &phone, safe: first, now };
+    let holder = Holder { keyring, phone: &phone, safes: &safes, safe: first, now };
     match understood(sms.body, &safes) {
         Command::ConsentYes { code } => match code.expose_secret().parse() {
             Ok(code) => holder.say_yes(tx, &code),
@@ -103,7 +103,7 @@ fn not_bound_yet(
 /// an article to one and a no to the other.
 fn understood(body: &str, safes: &[Safe]) -> Command {
     let read = |safe: &Safe| {
-        let opening = texts::code_opening(&safe.language);
+        let opening = texts::code_opening(safe);
         command::parse(body, &safe.language, Some(&opening))
     };
     safes.iter().map(read).min_by_key(order).unwrap_or(Command::Unknown)
@@ -120,10 +120,11 @@ const fn order(command: &Command) -> u8 {
     }
 }
 
-/// Whoever holds the phone, and the first safe that it belongs to.
+/// Whoever holds the phone, the safes that it belongs to, and the first of them.
 struct Holder<'a> {
     keyring: &'a Keyring,
     phone: &'a Phone,
+    safes: &'a [Safe],
     safe: &'a Safe,
     now: Timestamp,
 }
@@ -167,8 +168,10 @@ impl Holder<'_> {
     }
 
     fn reply(&self, tx: &mut Conn, id: &str, places: &[(&'static str, Value<'_>)]) -> Result<()> {
-        let words = Words::of(Language::parse(&self.safe.language).unwrap_or_default()).plain();
-        let text = gsm7::fold(&words.with(id, places)).into_owned();
+        let words = self.safe.sms_words();
+        let mut places = places.to_vec();
+        places.push(("start", safes::sms_start(self.safes, &words).into()));
+        let text = gsm7::fold(&words.with(id, &places)).into_owned();
         let new = NewMessage {
             channel: Channel::Sms,
             purpose: Purpose::Reply,

@@ -58,12 +58,13 @@ pub enum Event {
     AgreementMade,
     AgreementEnded,
     CardCodesMade,
+    CardCodesStopped,
     SafeWordChosen,
     PhoneStopped,
 }
 
 impl Event {
-    pub const ALL: [Self; 55] = [
+    pub const ALL: [Self; 56] = [
         Self::SafeOpened,
         Self::CardIssued,
         Self::CardPrinted,
@@ -117,6 +118,7 @@ impl Event {
         Self::AgreementMade,
         Self::AgreementEnded,
         Self::CardCodesMade,
+        Self::CardCodesStopped,
         Self::SafeWordChosen,
         Self::PhoneStopped,
     ];
@@ -177,6 +179,7 @@ impl Event {
             Self::AgreementMade => "agreement.made",
             Self::AgreementEnded => "agreement.ended",
             Self::CardCodesMade => "card_codes.made",
+            Self::CardCodesStopped => "card_codes.stopped",
             Self::SafeWordChosen => "safe_word.chosen",
             Self::PhoneStopped => "phone.stopped",
         }

@@ -14,7 +14,7 @@ use crate::kiosk::{count_refusal, not_too_often, sms_are_down};
 use crate::messaging::ReleaseId;
 use crate::releases::answer::{self, Outcome};
 use crate::releases::ask::{self, ResendOutcome};
-use crate::releases::{self, ConfirmBy, Release, State, texts};
+use crate::releases::{self, ConfirmBy, Release, State, card_codes, texts};
 use crate::safes::session::{self, Session};
 use crate::safes::sign_in::{self, PinOutcome};
 use crate::web::error_page::{AppError, html, see_other};
@@ -113,6 +113,8 @@ struct CodeScreen {
     pad: Pad,
     release: ReleaseId,
     by: ConfirmBy,
+    /// Which code of the holder's list is asked for.
+    card_code: Option<i32>,
     can_resend: bool,
     /// What confirms instead of an SMS that does not come.
     instead: Option<&'static str>,
@@ -131,7 +133,8 @@ impl CodeScreen {
                 ConfirmBy::Sms | ConfirmBy::Device => Pad::shown(&action, 6, &waiting.typed),
             },
             release: release.id,
-            can_resend: by == ConfirmBy::Sms && waiting.code.is_some(),
+            card_code: release.card_code,
+            can_resend: by == ConfirmBy::Sms && (waiting.code.is_some() || release.card_code.is_some()),
             by,
             instead: None,
             mistake: String::new(),
@@ -142,12 +145,13 @@ impl CodeScreen {
 }
 
 impl CodeScreen {
-    /// The id of its question.
-    fn question(&self) -> &'static str {
-        match self.by {
-            ConfirmBy::Sms => "give-code-sms",
-            ConfirmBy::Device => "give-code-device",
-            ConfirmBy::Pin => "give-code-pin",
+    fn question(&self) -> String {
+        let words = self.page.words.plain();
+        match (self.by, self.card_code) {
+            (ConfirmBy::Sms, Some(number)) => words.with("give-code-card", &[("number", number.into())]),
+            (ConfirmBy::Sms, None) => words.say("give-code-sms"),
+            (ConfirmBy::Device, _) => words.say("give-code-device"),
+            (ConfirmBy::Pin, _) => words.say("give-code-pin"),
         }
     }
 
@@ -203,9 +207,17 @@ pub async fn code(
     }
     let waiting = Waiting::of(&holder.session, *id);
     let mut screen = CodeScreen::new(holder.page(&app, &request), &release, &waiting);
-    screen.hint = match *hints {
-        Hints { wait: Some(_), .. } => screen.page.say("give-code-wait"),
-        Hints { again: Some(_), .. } => screen.page.say("give-code-again"),
+    let (safe, has_phone) = (holder.safe.id, holder.safe.phone.is_some());
+    let left = work(&app, move |app| app.db.read(|conn| card_codes::left(conn, safe))).await?;
+    screen.hint = match (*hints, left) {
+        (Hints { wait: Some(_), .. }, _) => screen.page.say("give-code-wait"),
+        (Hints { again: Some(_), .. }, _) if screen.card_code.is_some() => screen.page.say("give-code-same"),
+        (Hints { again: Some(_), .. }, _) => screen.page.say("give-code-again"),
+        // The list would serve if it had a code left.
+        (_, Some(0)) if has_phone && !screen.by_sms() => screen.page.say("codes-none-left"),
+        (_, Some(left)) if left < card_codes::FEW && screen.card_code.is_some() => {
+            screen.page.say("codes-few-left")
+        }
         _ => String::new(),
     };
     if holder.safe.phone.is_some() && sms_are_down(&app, holder.safe.organisation).await? {
@@ -312,8 +324,7 @@ pub async fn again(
     let waiting = Waiting::of(&holder.session, id);
     let mut screen = CodeScreen::new(page, &release, &waiting);
     let sent = work(&app, move |app| {
-        let Some(code) = &waiting.code else { return Ok(ResendOutcome::Closed) };
-        let now = app.now();
+        let (code, now) = (waiting.code.as_ref(), app.now());
         app.db.write(|tx| ask::resend(tx, &app.keyring, &holder.safe, id, code, now))
     });
     match sent.await? {

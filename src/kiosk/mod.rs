@@ -1,10 +1,14 @@
 //! The kiosk's screens, one file per errand. An edge room: it calls the domains and belongs to none.
 
 pub mod add;
+pub mod agree;
+mod agree_choices;
+pub mod agreements;
 pub mod asked;
 pub mod choices;
 pub mod close;
 pub mod code;
+pub mod codes;
 pub mod confirm;
 pub mod door;
 pub mod first_visit;
@@ -27,6 +31,7 @@ pub mod reserve_card;
 pub mod settings;
 mod upload;
 pub mod welcome;
+pub mod word;
 
 use actix_web::cookie::SameSite;
 use actix_web::{HttpResponse, web};

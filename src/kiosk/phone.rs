@@ -13,11 +13,13 @@ use crate::kiosk::code::PadForm;
 use crate::kiosk::confirm::Posted;
 use crate::kiosk::pads::{Hints, Key, PadScreen, Pressed, keep, kept, key_of_proof, pressed};
 use crate::kiosk::settings::DONE;
+use crate::kiosk::word::{self, BOUND};
 use crate::kiosk::{count_refusal, not_too_often, sms_are_down};
 use crate::safes::phone::{self, serves_from_afar};
 use crate::safes::proofs::{self, Answer, Purpose};
 use crate::web::error_page::{AppError, html, see_other};
 use crate::web::guards::{SignedIn, SignedInHolder};
+use crate::web::icons::Icon;
 use crate::web::pad::Pad;
 use crate::web::page::Page;
 
@@ -47,6 +49,9 @@ struct PhoneScreen {
     mistake: String,
     text: String,
     bound: bool,
+    /// What its SMS begin with, and the picture of the word.
+    start: String,
+    picture: Icon,
     /// The number is too old for requests from afar.
     confirm: bool,
     sms_down: bool,
@@ -83,7 +88,8 @@ pub async fn show(
     let bound = safe.phone.is_some();
     let confirm = bound && !serves_from_afar(safe, page.now);
     let sms_down = sms_are_down(&app, safe.organisation).await?;
-    html(&PhoneScreen { page, mistake, text, bound, confirm, sms_down })
+    let (start, picture) = (word::start(&page, safe), word::picture(safe));
+    html(&PhoneScreen { page, mistake, text, bound, start, picture, confirm, sms_down })
 }
 
 /// Sends a code to `number`, or to the number that is bound, and goes to its pad.
@@ -176,7 +182,7 @@ pub async fn code(
     });
     match proof.await? {
         // Answered by SMS meanwhile.
-        Some(proof) if proof.is_proven => Ok(see_other(DONE)),
+        Some(proof) if proof.is_proven => Ok(see_other(BOUND)),
         Some(proof) if proof.tries_left > 0 => {
             PadScreen::code(page, CODE, &proof, "kiosk-ways-code-sms", HERE, *how).answer()
         }
@@ -196,7 +202,7 @@ pub async fn type_code(
     Ok(match answered.await? {
         Key::Typing => see_other(CODE),
         Key::Short => see_other("/kiosk/phone/code?short=1"),
-        Key::Whole(Answer::Right) => see_other(DONE),
+        Key::Whole(Answer::Right) => see_other(BOUND),
         Key::Whole(Answer::Wrong { left }) if left > 0 => see_other(&format!("{CODE}?left={left}")),
         Key::Whole(Answer::Wrong { .. } | Answer::Closed) => see_other("/kiosk/phone?why=over"),
     })

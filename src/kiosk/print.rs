@@ -1,4 +1,4 @@
-//! A card is printed at the kiosk, for the session that made it alone.
+//! A card or a list of codes is printed at the kiosk, for the session that made it alone.
 
 use actix_web::http::header::CONTENT_DISPOSITION;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -12,6 +12,8 @@ use crate::error::{Error, Result};
 use crate::i18n::Language;
 use crate::kiosk::confirm::Posted;
 use crate::organisations::kiosks;
+use crate::releases::card_codes::List as CodeList;
+use crate::releases::code_sheet;
 use crate::web::error_page::{AppError, html, see_other};
 use crate::web::guards::{SignedIn, SignedInHolder};
 use crate::web::page::Page;
@@ -46,6 +48,11 @@ impl PrintScreen {
         Self { print, title, text, done: page.say("kiosk-print-done"), hand: "/kiosk/reserve/hand", page }
     }
 
+    pub fn codes(page: Page, print: PrintId) -> Self {
+        let (title, text) = (page.say("codes-print"), page.say("codes-print-text"));
+        Self { print, title, text, done: page.say("kiosk-print-done"), hand: "/kiosk/codes/hand", page }
+    }
+
     pub fn answer(&self) -> Result<HttpResponse, AppError> {
         html(self)
     }
@@ -70,13 +77,14 @@ impl HandScreen {
     }
 }
 
-/// The card of this safe that waits to be printed in this session.
+/// What of this kind waits to be printed in this session.
 pub(super) async fn waiting_for(
     app: &web::Data<App>,
     holder: SignedInHolder,
+    kind: Kind,
 ) -> Result<Option<PrintId>, AppError> {
     work(app, move |app| {
-        app.db.read(|conn| issue::waiting_for(conn, &holder.session, holder.safe.id, app.now()))
+        app.db.read(|conn| issue::waiting_for(conn, &holder.session, holder.safe.id, kind, app.now()))
     })
     .await
 }
@@ -88,7 +96,7 @@ pub async fn new_card(
     holder: SignedInHolder,
 ) -> Result<HttpResponse, AppError> {
     let page = holder.page(&app, &request);
-    match waiting_for(&app, holder).await? {
+    match waiting_for(&app, holder, Kind::Card).await? {
         Some(print) => PrintScreen::card(page, print).answer(),
         None => Ok(see_other("/kiosk/home")),
     }
@@ -101,7 +109,7 @@ pub async fn hand(
     holder: SignedInHolder,
 ) -> Result<HttpResponse, AppError> {
     let page = holder.page(&app, &request);
-    match waiting_for(&app, holder).await? {
+    match waiting_for(&app, holder, Kind::Card).await? {
         Some(print) => HandScreen::new(page, print, "/kiosk/new-card").answer(),
         None => Ok(see_other("/kiosk/home")),
     }
@@ -120,12 +128,15 @@ pub async fn pdf(
             Ok((waiting, kiosks::place(tx, safe.organisation)?))
         })?;
         let waiting = waiting.ok_or(Error::NotFound)?;
-        let secret = Payload::parse(&waiting.text).map_err(|_| Error::Corrupt("a card's text"))?;
         let language = Language::parse(&safe.language).unwrap_or_default();
         let words = match waiting.kind {
             Kind::Card => SheetWords::of(language),
             Kind::Reserve => SheetWords::reserve(language),
+            Kind::Codes => {
+                return code_sheet::sheet(&CodeList::parse(&waiting.text)?, language, &app.fonts);
+            }
         };
+        let secret = Payload::parse(&waiting.text).map_err(|_| Error::Corrupt("a card's text"))?;
         let content = SheetContent {
             words: &words,
             site: &site(app, place),
@@ -137,7 +148,7 @@ pub async fn pdf(
     .await?;
     Ok(HttpResponse::Ok()
         .content_type("application/pdf")
-        .insert_header((CONTENT_DISPOSITION, "inline; filename=\"carte.pdf\""))
+        .insert_header((CONTENT_DISPOSITION, "inline; filename=\"consigne.pdf\""))
         .body(pdf))
 }
 

@@ -4,7 +4,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use crate::app::{App, work};
-use crate::cards::issue;
+use crate::cards::issue::{self, Kind};
 use crate::kiosk::confirm::{End, Posted};
 use crate::kiosk::print::{HandScreen, PrintScreen, waiting_for};
 use crate::safes::reserve;
@@ -59,7 +59,7 @@ pub async fn print(
     holder: SignedInHolder,
 ) -> Result<HttpResponse, AppError> {
     let page = holder.page(&app, &request);
-    match waiting_for(&app, holder).await? {
+    match waiting_for(&app, holder, Kind::Reserve).await? {
         Some(print) => PrintScreen::reserve(page, print).answer(),
         None => Ok(see_other(HERE)),
     }
@@ -83,7 +83,7 @@ pub async fn hand(
     holder: SignedInHolder,
 ) -> Result<HttpResponse, AppError> {
     let page = holder.page(&app, &request);
-    match waiting_for(&app, holder).await? {
+    match waiting_for(&app, holder, Kind::Reserve).await? {
         Some(print) => HandScreen::new(page, print, "/kiosk/reserve/print").answer(),
         None => Ok(see_other(HERE)),
     }

@@ -23,10 +23,10 @@ use crate::organisations::recipients::Recipient;
 use crate::organisations::teams::{self, OpenTeam};
 use crate::organisations::{AgentId, TeamId};
 use crate::releases::agreements::{self, Agreement, Place};
-use crate::releases::ask::{self, Wish};
+use crate::releases::ask::{self, Wish, Yes};
 use crate::releases::store::agreements as held;
 use crate::releases::store::{self, ReleaseDocumentRow, ReleaseRow};
-use crate::releases::{AgreementId, ConfirmBy, Length, Reason, Release, State};
+use crate::releases::{AgreementId, Length, Reason, Release, State};
 use crate::releases::{request_text, stop, texts, wrap};
 use crate::safes::{self, Safe, SafeId, phone, phone_index};
 
@@ -58,6 +58,8 @@ pub enum AskOutcome {
     NoPhone,
     /// Too many SMS to this number, or too many requests that wait on it.
     TooOften,
+    /// The holder uses a list of codes, and none is left: he has to print another one.
+    NoCodes,
     /// No such agreement of this team (any more), or it ends before the holder could answer.
     Ended,
     /// The agreement is for a key that the team, or this agent, does not have: it has to be made anew.
@@ -104,11 +106,12 @@ pub fn ask(tx: &mut Conn, keyring: &Keyring, ask: &Ask<'_>, now: Timestamp) -> R
         return Ok(AskOutcome::TooOften);
     }
     let Some(team) = teams::open(tx, ask.session)? else { return Ok(AskOutcome::StaleKey) };
-    let (id, token, code) = (ReleaseId::new(), Token::generate(), Code::draw());
+    let Some(yes) = Yes::by_phone(tx, &safe)? else { return Ok(AskOutcome::NoCodes) };
+    let (id, token) = (ReleaseId::new(), Token::generate());
     let Some(sealed) = peel(tx, ask, &team, id, &token)? else { return Ok(AskOutcome::StaleKey) };
     let new = New { ask, agreement: &agreement, safe: &safe, agent: &agent, id, code_until };
-    new.write(tx, keyring, &token, &code, &sealed, now)?;
-    new.send(tx, keyring, phone, &code, leaves_at, now)?;
+    new.write(tx, keyring, &token, &yes, &sealed, now)?;
+    new.send(tx, keyring, phone, yes.code(), leaves_at, now)?;
     Ok(AskOutcome::Asked(id))
 }
 
@@ -155,7 +158,7 @@ impl New<'_> {
         tx: &mut Conn,
         keyring: &Keyring,
         token: &Token,
-        code: &Code,
+        yes: &Yes,
         sealed: &[ReleaseDocumentRow],
         now: Timestamp,
     ) -> Result<()> {
@@ -172,7 +175,7 @@ impl New<'_> {
             code_until: self.code_until.as_millis(),
             agreement_id: Some(agreement.id),
             asked_by: Some(self.agent.id),
-            ..ask::row(keyring, &wish, id, token, ConfirmBy::Sms, Some((phone, code)), now)?
+            ..ask::row(keyring, &wish, id, token, yes, now)?
         };
         store::insert_release(tx, &row)?;
         for document in sealed {
@@ -190,7 +193,7 @@ impl New<'_> {
         tx: &mut Conn,
         keyring: &Keyring,
         phone: &str,
-        code: &Code,
+        code: Option<&Code>,
         leaves_at: Timestamp,
         now: Timestamp,
     ) -> Result<()> {

@@ -11,7 +11,7 @@ use crate::messaging::{ReleaseId, outbox};
 use crate::organisations::recipients::Recipient;
 use crate::releases::ask::Bound;
 use crate::releases::store::{self, ReleaseRow};
-use crate::releases::{ConfirmBy, State, field, stop, texts};
+use crate::releases::{ConfirmBy, State, card_codes, field, stop, texts};
 use crate::safes::{self, SafeId, code_device, phone_index};
 
 /// What an answer led to.
@@ -138,6 +138,11 @@ fn asked(
 /// Computes the MAC anew over what is to be handed over, and compares in constant time.
 fn is_right(tx: &mut Conn, keyring: &Keyring, row: &ReleaseRow, phone: &str, code: &Code) -> Result<bool> {
     let Some(expected) = &row.code else { return Ok(false) };
+    let proof = match row.card_code_id {
+        Some(id) => card_codes::typed(tx, keyring, id, code)?,
+        None => Some(code.digits().to_vec()),
+    };
+    let Some(proof) = proof else { return Ok(false) };
     let recipient = keyring.open_field(field(&row.id, "recipient"), &row.recipient)?;
     let bound = Bound {
         release: row.id,
@@ -147,7 +152,7 @@ fn is_right(tx: &mut Conn, keyring: &Keyring, row: &ReleaseRow, phone: &str, cod
         until: Timestamp::from_millis(row.until),
         phone,
     };
-    Ok(same(&bound.mac(keyring, code), expected))
+    Ok(same(&bound.mac(keyring, &proof), expected))
 }
 
 fn count_wrong(tx: &mut Conn, keyring: &Keyring, row: &ReleaseRow, now: Timestamp) -> Result<Outcome> {
@@ -162,7 +167,15 @@ fn count_wrong(tx: &mut Conn, keyring: &Keyring, row: &ReleaseRow, now: Timestam
 
 /// One row changed, or somebody else was first: papers are handed over at most once.
 fn hand_over(tx: &mut Conn, keyring: &Keyring, row: &ReleaseRow, now: Timestamp) -> Result<Outcome> {
-    if row.until <= now.as_millis() || !store::set_handed_over(tx, row.id, now)? {
+    if row.until <= now.as_millis() {
+        return Ok(Outcome::Closed);
+    }
+    if let Some(id) = row.card_code_id
+        && !card_codes::use_up(tx, id, now)?
+    {
+        return Ok(Outcome::Closed);
+    }
+    if !store::set_handed_over(tx, row.id, now)? {
         return Ok(Outcome::Closed);
     }
     outbox::let_go(tx, row.id, now)?;

@@ -14,8 +14,9 @@ use crate::journal::{self, Actor, Event};
 use crate::messaging::{ReleaseId, guards};
 use crate::organisations::KioskId;
 use crate::organisations::recipients::Recipient;
+use crate::releases::card_codes::{self, CardCode, Next};
 use crate::releases::store::{self, ReleaseDocumentRow, ReleaseRow};
-use crate::releases::{ConfirmBy, Reason, State, field, texts, wrap};
+use crate::releases::{CardCodeId, ConfirmBy, Reason, State, field, texts, wrap};
 use crate::safes::session::Session;
 use crate::safes::{Safe, code_device, phone_index};
 
@@ -86,21 +87,18 @@ pub fn ask(tx: &mut Conn, keyring: &Keyring, ask: &Ask<'_>, now: Timestamp) -> R
     let (id, token) = (ReleaseId::new(), Token::generate());
     let Some(sealed) = seal_documents(tx, ask, id, &token)? else { return Ok(AskOutcome::NoDocuments) };
     super::stop::supersede(tx, keyring, ask.safe.id, now)?;
-    let code = phone.map(|_| Code::draw());
-    let confirm_by = match &code {
-        Some(_) => ConfirmBy::Sms,
-        None if code_device::is_enrolled(tx, ask.safe.id)? => ConfirmBy::Device,
-        None => ConfirmBy::Pin,
-    };
-    let row = row(keyring, &ask.wish(), id, &token, confirm_by, phone.zip(code.as_ref()), now)?;
+    let yes = Yes::of(tx, ask.safe, phone.is_some())?;
+    let confirm_by = yes.confirm_by();
+    let row = row(keyring, &ask.wish(), id, &token, &yes, now)?;
     store::insert_release(tx, &row)?;
     for document in &sealed {
         store::insert_release_document(tx, document)?;
     }
     texts::hold_link(tx, keyring, &ask.wish(), ask.public_url, id, &token, now)?;
-    if let Some(code) = &code {
+    let code = yes.into_code();
+    if confirm_by == ConfirmBy::Sms {
         let release = super::find(tx, keyring, ask.safe.id, id)?;
-        texts::send_code(tx, keyring, ask.safe, &release, code, now)?;
+        texts::send_code(tx, keyring, ask.safe, &release, code.as_ref(), now)?;
     }
     let detail = texts::detail(keyring, tx, ask.safe.id, id)?.with("kiosk", ask.session.kiosk);
     journal::append(tx, keyring, ask.safe.id, Event::ReleaseAsked, Actor::Holder, &detail, now)?;
@@ -131,6 +129,67 @@ pub fn confirm_without_sms(tx: &mut Conn, safe: &Safe, release: ReleaseId, now: 
     store::set_confirmed_without_sms(tx, safe.id, release, by, now)
 }
 
+/// What says yes.
+pub(super) enum Yes {
+    Sms(Code),
+    /// The SMS names it, and only the holder's paper has it.
+    Card(CardCode),
+    Device,
+    Pin,
+}
+
+impl Yes {
+    /// What the phone can say it with; `None` without one, or when the holder's list is used up.
+    pub fn by_phone(tx: &mut Conn, safe: &Safe) -> Result<Option<Self>> {
+        if safe.phone.is_none() {
+            return Ok(None);
+        }
+        Ok(match card_codes::reserve_next(tx, safe.id)? {
+            Next::NoList => Some(Self::Sms(Code::draw())),
+            Next::Code(code) => Some(Self::Card(code)),
+            Next::UsedUp => None,
+        })
+    }
+
+    /// At the kiosk; `by_phone`: whether the phone can be asked now.
+    fn of(tx: &mut Conn, safe: &Safe, by_phone: bool) -> Result<Self> {
+        if by_phone && let Some(yes) = Self::by_phone(tx, safe)? {
+            return Ok(yes);
+        }
+        Ok(if code_device::is_enrolled(tx, safe.id)? { Self::Device } else { Self::Pin })
+    }
+
+    const fn confirm_by(&self) -> ConfirmBy {
+        match self {
+            Self::Sms(_) | Self::Card(_) => ConfirmBy::Sms,
+            Self::Device => ConfirmBy::Device,
+            Self::Pin => ConfirmBy::Pin,
+        }
+    }
+
+    /// What the release's MAC is bound to.
+    fn proof(&self) -> Option<&[u8]> {
+        match self {
+            Self::Sms(code) => Some(code.digits()),
+            Self::Card(code) => Some(&code.mac),
+            Self::Device | Self::Pin => None,
+        }
+    }
+
+    fn card_code(&self) -> Option<CardCodeId> {
+        if let Self::Card(code) = self { Some(code.id) } else { None }
+    }
+
+    /// What its SMS carries.
+    pub fn code(&self) -> Option<&Code> {
+        if let Self::Sms(code) = self { Some(code) } else { None }
+    }
+
+    fn into_code(self) -> Option<Code> {
+        if let Self::Sms(code) = self { Some(code) } else { None }
+    }
+}
+
 /// What asking for the code once more led to.
 #[derive(Debug, PartialEq, Eq)]
 pub enum ResendOutcome {
@@ -141,17 +200,18 @@ pub enum ResendOutcome {
     Closed,
 }
 
-/// "Renvoyer le code": the same one, so that it does not matter which of the two messages comes first.
+/// "Renvoyer le code": the same one (none with a list, which stays the holder's), so that it does not matter which of the two messages comes first.
 pub fn resend(
     tx: &mut Conn,
     keyring: &Keyring,
     safe: &Safe,
     release: ReleaseId,
-    code: &Code,
+    code: Option<&Code>,
     now: Timestamp,
 ) -> Result<ResendOutcome> {
     let release = super::find(tx, keyring, safe.id, release)?;
-    if release.state != State::Asked || release.code_until <= now || release.tries_left <= 0 {
+    let is_over = release.state != State::Asked || release.code_until <= now || release.tries_left <= 0;
+    if is_over || (code.is_none() && release.card_code.is_none()) {
         return Ok(ResendOutcome::Closed);
     }
     let Some(phone) = &safe.phone else { return Ok(ResendOutcome::Closed) };
@@ -192,12 +252,13 @@ pub(super) fn row(
     wish: &Wish<'_>,
     id: ReleaseId,
     token: &Token,
-    confirm_by: ConfirmBy,
-    by_phone: Option<(&str, &Code)>,
+    yes: &Yes,
     now: Timestamp,
 ) -> Result<ReleaseRow> {
     let recipient = serde_json::to_vec(wish.recipient).map_err(|_| Error::Internal("recipient".into()))?;
     let check_key = draw_letters(CHECK_KEY_LETTERS);
+    // An SMS answers only what an SMS asked.
+    let phone = wish.safe.phone.as_deref().filter(|_| yes.confirm_by() == ConfirmBy::Sms);
     let bound = Bound {
         release: id,
         recipient: &recipient,
@@ -214,9 +275,9 @@ pub(super) fn row(
         recipient: keyring.seal_field(field(&id, "recipient"), &recipient)?,
         purpose: keyring.seal_field(field(&id, "purpose"), wish.reason.name().as_bytes())?,
         until: wish.until.as_millis(),
-        confirm_by: confirm_by.name().to_owned(),
-        phone_index: by_phone.map(|(phone, _)| phone_index(keyring, phone)),
-        code: by_phone.map(|(_, code)| bound.mac(keyring, code)),
+        confirm_by: yes.confirm_by().name().to_owned(),
+        phone_index: phone.map(|phone| phone_index(keyring, phone)),
+        code: yes.proof().map(|proof| bound.mac(keyring, proof)),
         code_until: now.plus(CODE_LIFE).as_millis(),
         tries_left: MAX_TRIES,
         token_hash: token.hash(),
@@ -227,7 +288,7 @@ pub(super) fn row(
         stopped_at: None,
         agreement_id: None,
         asked_by: None,
-        card_code_id: None,
+        card_code_id: yes.card_code(),
     })
 }
 
@@ -245,7 +306,8 @@ pub(super) struct Bound<'a> {
 }
 
 impl Bound<'_> {
-    pub fn mac(&self, keyring: &Keyring, code: &Code) -> Vec<u8> {
+    /// `proof`: the six digits, or the MAC of a printed code in their place.
+    pub fn mac(&self, keyring: &Keyring, proof: &[u8]) -> Vec<u8> {
         let documents: Vec<u8> = self.documents.iter().flat_map(|id| *id.as_bytes()).collect();
         let items: [&[u8]; 8] = [
             b"consigne/release_code",
@@ -255,7 +317,7 @@ impl Bound<'_> {
             self.reason.name().as_bytes(),
             &self.until.as_millis().to_be_bytes(),
             self.phone.as_bytes(),
-            code.digits(),
+            proof,
         ];
         hmac(keyring.code(), &items).to_vec()
     }

@@ -4,7 +4,9 @@ pub mod afar;
 pub mod agreements;
 pub mod answer;
 pub mod ask;
+pub mod card_codes;
 pub mod check;
+pub mod code_sheet;
 pub mod copies;
 pub mod mark;
 pub mod request_text;
@@ -186,6 +188,8 @@ pub struct Release {
     pub confirm_by: ConfirmBy,
     pub tries_left: i32,
     pub code_until: Timestamp,
+    /// Which code of the holder's list says yes, if it is one.
+    pub card_code: Option<i32>,
     /// Eight letters, for those who hold a copy.
     pub check_key: String,
     pub asked_at: Timestamp,

@@ -6,27 +6,41 @@ use crate::crypto::otp::Code;
 use crate::documents::Kind;
 use crate::messaging::gsm7;
 use crate::releases::Release;
-use crate::releases::texts::{fitting, label, words_of};
+use crate::releases::texts::{fitting, label};
 use crate::safes::Safe;
 
 /// A longer name of a team is cut.
 const TEAM_CHARS: usize = 16;
 
 /// Who asks, what, for whom, until when. Kinds are named where there is room for them.
-pub fn of(safe: &Safe, team: &str, release: &Release, kinds: &[Kind], code: &Code, now: Timestamp) -> String {
-    let words = words_of(&safe.language);
+/// Without a code it asks for one of the holder's list: then others hold the phone too, and no kind is named.
+pub fn of(
+    safe: &Safe,
+    team: &str,
+    release: &Release,
+    kinds: &[Kind],
+    code: Option<&Code>,
+    now: Timestamp,
+) -> String {
+    let words = safe.sms_words();
+    let kinds = if code.is_some() { kinds } else { &[] };
     let named: Vec<_> = kinds.iter().map(|kind| words.say(&format!("sms-kind-{}", kind.name()))).collect();
     let say = |team: &str, kinds: &str, who: &str| {
         let places = [
             ("start", safe.sms_start(&words).into()),
-            ("code", code.to_text().as_str().to_owned().into()),
+            ("code", code.map(|code| code.to_text().as_str().to_owned()).unwrap_or_default().into()),
+            ("number", release.card_code.unwrap_or_default().into()),
             ("team", team.to_owned().into()),
             ("count", release.documents.len().into()),
             ("kinds", kinds.to_owned().into()),
             ("who", who.to_owned().into()),
             ("until", words.date(release.until, now).into()),
         ];
-        words.with(if kinds.is_empty() { "sms-request" } else { "sms-request-kinds" }, &places)
+        match code {
+            Some(_) if kinds.is_empty() => words.with("sms-request", &places),
+            Some(_) => words.with("sms-request-kinds", &places),
+            None => words.with("sms-request-card", &places),
+        }
     };
     let who = label(&release.recipient);
     let whole = gsm7::fold(&say(team, &named.join(", "), &who)).into_owned();

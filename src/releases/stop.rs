@@ -7,7 +7,7 @@ use crate::error::Result;
 use crate::journal::{self, Actor, Event};
 use crate::messaging::{ReleaseId, outbox};
 use crate::releases::store::{self, ReleaseRow};
-use crate::releases::{State, texts};
+use crate::releases::{State, card_codes, texts};
 use crate::safes::SafeId;
 
 /// The holder takes a release back: from now on its link says the same as an unknown one.
@@ -88,6 +88,10 @@ pub(super) fn close(
 ) -> Result<bool> {
     if !store::set_closed(tx, row.id, &row.state, to, now)? {
         return Ok(false);
+    }
+    // Whoever saw the list meanwhile gains nothing by it.
+    if let Some(code) = row.card_code_id {
+        card_codes::use_up(tx, code, now)?;
     }
     let detail = texts::detail(keyring, tx, row.safe_id, row.id)?;
     store::forget_keys(tx, row.id)?;

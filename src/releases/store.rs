@@ -1,6 +1,7 @@
 //! The SQL of releases, their papers, recipients' visits and copies.
 
 pub(super) mod agreements;
+pub(super) mod card_codes;
 
 use diesel::prelude::*;
 
@@ -94,6 +95,7 @@ pub(super) fn in_clear(conn: &mut Conn, keyring: &Keyring, row: ReleaseRow) -> R
         asked_at: Timestamp::from_millis(row.asked_at),
         answered_at: row.answered_at.map(Timestamp::from_millis),
         documents: documents_of(conn, row.id)?,
+        card_code: row.card_code_id.map(|id| card_codes::number(conn, id)).transpose()?.flatten(),
         safe: row.safe_id,
         id: row.id,
     })

@@ -104,38 +104,54 @@ pub(super) fn send_visit_code(
     send_to(tx, keyring, recipient, purpose, release.id, release.safe, &text, until, false, now)
 }
 
-/// The holder's code: who, how many, until when. One segment; no kind of paper, no link.
+/// The holder's code, or its place on his list: who, how many, until when. One segment; no kind of paper, no link.
 pub(super) fn send_code(
     tx: &mut Conn,
     keyring: &Keyring,
     safe: &Safe,
     release: &Release,
-    code: &Code,
+    code: Option<&Code>,
     now: Timestamp,
 ) -> Result<()> {
-    let text = code_text(&safe.language, release, code, now);
+    let text = code_text(safe, release, code, now);
     send_to_holder(tx, keyring, safe, Purpose::Code, release.id, text, release.code_until, now)
 }
 
-pub fn code_text(language: &str, release: &Release, code: &Code, now: Timestamp) -> String {
-    let words = words_of(language);
+/// Without a code it asks for one of the holder's list.
+pub fn code_text(safe: &Safe, release: &Release, code: Option<&Code>, now: Timestamp) -> String {
+    let words = safe.sms_words();
     fitting(&label(&release.recipient), |who| {
-        let places = [
-            ("code", code.to_text().as_str().to_owned().into()),
+        let mut places = vec![
+            ("start", safe.sms_start(&words).into()),
             ("count", release.documents.len().into()),
             ("who", who.to_owned().into()),
             ("until", words.date(release.until, now).into()),
         ];
-        words.with("sms-code", &places)
+        match code {
+            Some(code) => {
+                places.push(("code", code.to_text().as_str().to_owned().into()));
+                words.with("sms-code", &places)
+            }
+            None => {
+                places.push(("number", release.card_code.unwrap_or_default().into()));
+                words.with("sms-card-code", &places)
+            }
+        }
     })
 }
 
 /// How a message with a code begins, up to the code: to know it when it comes back.
-pub fn code_opening(language: &str) -> String {
+pub fn code_opening(safe: &Safe) -> String {
     const HERE: char = '\u{1}';
-    let places =
-        [("code", HERE.to_string().into()), ("count", 1.into()), ("who", "".into()), ("until", "".into())];
-    let text = words_of(language).with("sms-code", &places);
+    let words = safe.sms_words();
+    let places = [
+        ("start", safe.sms_start(&words).into()),
+        ("code", HERE.to_string().into()),
+        ("count", 1.into()),
+        ("who", "".into()),
+        ("until", "".into()),
+    ];
+    let text = words.with("sms-code", &places);
     gsm7::fold(text.split(HERE).next().unwrap_or_default()).into_owned()
 }
 
@@ -148,13 +164,16 @@ pub(super) fn send_receipt(
     now: Timestamp,
 ) -> Result<()> {
     let safe = safes::find(tx, keyring, safe)?;
-    let text = receipt_text(&safe.language, recipient);
+    let text = receipt_text(&safe, recipient);
     send_to_holder(tx, keyring, &safe, Purpose::Receipt, release, text, now.plus(RECEIPT_LIFE), now)
 }
 
-pub fn receipt_text(language: &str, recipient: &Recipient) -> String {
-    let words = words_of(language);
-    fitting(&label(recipient), |who| words.with("sms-receipt", &[("who", who.to_owned().into())]))
+pub fn receipt_text(safe: &Safe, recipient: &Recipient) -> String {
+    let words = safe.sms_words();
+    fitting(&label(recipient), |who| {
+        let places = [("start", safe.sms_start(&words).into()), ("who", who.to_owned().into())];
+        words.with("sms-receipt", &places)
+    })
 }
 
 /// What is burnt into a copy.
@@ -179,12 +198,8 @@ pub fn grouped(key: &str) -> String {
     letters.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join("-")
 }
 
-pub(super) fn words_of(language: &str) -> Words {
-    Words::of(Language::parse(language).unwrap_or_default()).plain()
-}
-
 /// Shortens the recipient's name until the text fits one segment of GSM-7 (or two of UCS-2).
-pub(super) fn fitting(who: &str, text: impl Fn(&str) -> String) -> String {
+pub fn fitting(who: &str, text: impl Fn(&str) -> String) -> String {
     let mut who: String = who.to_owned();
     loop {
         let folded = gsm7::fold(&text(&who)).into_owned();

@@ -12,6 +12,7 @@ pub mod phone;
 pub mod proofs;
 pub mod recovery;
 pub mod reserve;
+pub mod safe_word;
 pub mod session;
 pub mod sign_in;
 pub mod sign_out;
@@ -30,7 +31,7 @@ use crate::crypto::secret::Key;
 use crate::crypto::slots::ErasureKey;
 use crate::db::Conn;
 use crate::error::{Error, Result};
-use crate::i18n::Words;
+use crate::i18n::{Language, Words};
 use crate::ids::Id;
 use crate::organisations::OrganisationId;
 
@@ -103,9 +104,26 @@ pub struct Safe {
 }
 
 impl Safe {
-    /// How every SMS to its holder begins: the name of the service.
+    /// What an SMS says to its holder.
+    pub fn sms_words(&self) -> Words {
+        Words::of(Language::parse(&self.language).unwrap_or_default()).plain()
+    }
+
+    /// How every SMS to its holder begins: the name of the service, and the safe word.
     pub fn sms_start(&self, words: &Words) -> String {
-        words.say("sms-start")
+        let name = words.say("sms-start");
+        match &self.safe_word {
+            Some(word) => format!("{name} {}", words.say(&format!("safe-word-{word}"))),
+            None => name,
+        }
+    }
+}
+
+/// How an SMS begins to a phone that these safes share: when not one of them is meant, the service's name alone.
+pub fn sms_start(safes: &[Safe], words: &Words) -> String {
+    match safes {
+        [safe] => safe.sms_start(words),
+        _ => words.say("sms-start"),
     }
 }
 

@@ -14,7 +14,7 @@ use crate::crypto::secret::{Token, sha256};
 use crate::crypto::slots::SafeKey;
 use crate::db::{Conn, Db};
 use crate::error::{Error, Result};
-use crate::i18n::Language;
+use crate::i18n::{Language, Words};
 use crate::journal::{self, Actor, Detail, Event};
 use crate::organisations::KioskId;
 use crate::safes::proofs::{self, Answer, NewProof, Proof, Purpose};
@@ -22,7 +22,7 @@ use crate::safes::slots::{InHand, StretchedPin};
 use crate::safes::store::{self, CardRow, SlotRow};
 use crate::safes::ways::{Has, SlotKind, Way, allows};
 use crate::safes::{
-    CardId, Safe, code_device, find, first_visit, notices, number_index, of_phone, sign_in, slots,
+    CardId, Safe, code_device, find, first_visit, notices, number_index, of_phone, sign_in, slots, sms_start,
 };
 
 /// What was typed at the kiosk to say who one is.
@@ -63,6 +63,7 @@ pub fn ask(
         session: visitor,
         kiosk: Some(kiosk),
         language,
+        start: &sms_start(&known, &Words::of(Language::parse(language).unwrap_or_default()).plain()),
         send: !known.is_empty() && !proofs::too_often(tx, keyring, phone.as_deref(), now)?,
     };
     proofs::begin_anyway(tx, keyring, &new, now)?;

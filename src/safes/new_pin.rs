@@ -78,6 +78,7 @@ pub fn ask(
         session: &session.token,
         kiosk: Some(session.kiosk),
         language: &safe.language,
+        start: &safe.sms_start(&safe.sms_words()),
         send: true,
     };
     if !proofs::begin(tx, keyring, &new, now)? {

@@ -7,14 +7,13 @@ use crate::clock::Timestamp;
 use crate::crypto::keyring::Keyring;
 use crate::db::Conn;
 use crate::error::Result;
-use crate::i18n::{Language, Words};
 use crate::journal::{self, Actor, Detail, Entry, Event};
 use crate::messaging::outbox::{self, NewMessage};
 use crate::messaging::{Channel, Purpose, Text, gsm7};
 use crate::safes::{Safe, SafeId, store};
 
 /// What a holder is told of. Each has its own text: `sms-notice-…` and `journal-…`, dots as hyphens.
-pub const NOTICED: [Event; 17] = [
+pub const NOTICED: [Event; 19] = [
     Event::CardReplaced,
     Event::CardStopped,
     Event::CardLifted,
@@ -32,6 +31,8 @@ pub const NOTICED: [Event; 17] = [
     Event::SafeLocked,
     Event::SafeUnlocked,
     Event::CardBlocked,
+    Event::CardCodesMade,
+    Event::CardCodesStopped,
 ];
 
 /// How long a notice is worth sending: as long as the wait of a recovery.
@@ -69,7 +70,7 @@ pub(super) fn send(
         safe: Some(safe.id),
         release: None,
         to: phone,
-        text: &Text { subject: String::new(), text: text(&safe.language, event) },
+        text: &Text { subject: String::new(), text: text(safe, event) },
         not_before: None,
         not_after: now.plus(LIFE),
         held: false,
@@ -78,9 +79,10 @@ pub(super) fn send(
 }
 
 /// The SMS. It names nobody: two people may share a phone.
-pub fn text(language: &str, event: Event) -> String {
-    let words = Words::of(Language::parse(language).unwrap_or_default()).plain();
-    gsm7::fold(&words.say(&format!("sms-notice-{}", event.name().replace('.', "-")))).into_owned()
+pub fn text(safe: &Safe, event: Event) -> String {
+    let words = safe.sms_words();
+    let start = [("start", safe.sms_start(&words).into())];
+    gsm7::fold(&words.with(&format!("sms-notice-{}", event.name().replace('.', "-")), &start)).into_owned()
 }
 
 /// What has happened since the holder last said that he has seen it, oldest first.

@@ -9,7 +9,7 @@ use crate::error::Result;
 use crate::journal::{self, Actor, Detail, Event};
 use crate::organisations::{AgentId, OrganisationId};
 use crate::safes::store::{self, SafeRow};
-use crate::safes::{Level, NOTICE_VERSION, SafeId, field, name_index, number_index};
+use crate::safes::{Level, NOTICE_VERSION, SafeId, field, name_index, number_index, safe_word};
 
 /// What the agent enters with the holder.
 pub struct NewSafe<'a> {
@@ -51,7 +51,7 @@ pub fn open(
         phone_proven_at: None,
         locked_at: None,
         noticed_seq: 0,
-        safe_word: None,
+        safe_word: Some(safe_word::sealed(keyring, id, safe_word::draw(&[]))?),
         phone_stopped_at: None,
     };
     // Before the row: a safe without its erasure key could never be opened; a key without a safe is swept.

@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 use crate::journal::{self, Actor, Detail, Event};
 use crate::organisations::KioskId;
 use crate::safes::proofs::{self, Answer, NewProof, Proof, Purpose};
-use crate::safes::{Safe, field, notices, phone_index, store};
+use crate::safes::{Safe, field, notices, phone_index, safe_word, store};
 
 /// After so long a number may belong to somebody else (Arcep, decision 2022-1583: 45 days after the end of a
 /// contract), and no longer serves for requests from afar until a code is answered again.
@@ -39,6 +39,7 @@ pub fn ask(
         session,
         kiosk,
         language: &safe.language,
+        start: &safe.sms_start(&safe.sms_words()),
         send: true,
     };
     proofs::begin(tx, keyring, &new, now)
@@ -98,9 +99,10 @@ fn bind(
     }
     let sealed = keyring.seal_field(field(&safe.id, "phone"), phone.as_bytes())?;
     store::set_phone(tx, safe.id, Some((&sealed, &phone_index(keyring, phone))), now)?;
+    let settled = safe_word::settle(tx, keyring, safe, phone, now)?;
     // The old number is told too: who lost it against his will hears of it there.
     notices::tell(tx, keyring, safe, Event::PhoneBound, actor, detail, now)?;
-    notices::send(tx, keyring, safe, phone, Event::PhoneBound, now)
+    notices::send(tx, keyring, &settled, phone, Event::PhoneBound, now)
 }
 
 /// The holder has no phone any more. False when there was none.

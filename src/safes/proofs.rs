@@ -84,6 +84,8 @@ pub struct NewProof<'a> {
     pub kiosk: Option<KioskId>,
     /// A code of `i18n::Language`.
     pub language: &'a str,
+    /// How the SMS begins: `Safe::sms_start` of the safe that asks.
+    pub start: &'a str,
     /// Whether the code leaves. An unknown number costs the same work, and nobody is sent anything.
     pub send: bool,
 }
@@ -155,7 +157,7 @@ fn send(
         safe: new.safe,
         release: None,
         to: phone,
-        text: &Text { subject: String::new(), text: text(new.language, new.purpose, code) },
+        text: &Text { subject: String::new(), text: text(new.language, new.start, new.purpose, code) },
         not_before: None,
         not_after: now.plus(CODE_LIFE),
         held: false,
@@ -165,9 +167,9 @@ fn send(
 }
 
 /// The SMS. The code stands in the first 60 characters; nobody is named.
-pub fn text(language: &str, purpose: Purpose, code: &Code) -> String {
+pub fn text(language: &str, start: &str, purpose: Purpose, code: &Code) -> String {
     let words = Words::of(Language::parse(language).unwrap_or_default()).plain();
-    let places = [("code", code.to_text().as_str().to_owned().into())];
+    let places = [("start", start.into()), ("code", code.to_text().as_str().to_owned().into())];
     gsm7::fold(&words.with(purpose.text(), &places)).into_owned()
 }
 

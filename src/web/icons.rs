@@ -83,6 +83,38 @@ fn paths(name: &str) -> Option<&'static str> {
         "users" => tabler::TbUsersOutline,
         "work" => tabler::TbBriefcaseOutline,
         "x" => tabler::TbXOutline,
+        _ => return word_picture(name),
+    };
+    Some(icon.data)
+}
+
+/// The pictures of safe words: `word-` and the key of the word.
+fn word_picture(name: &str) -> Option<&'static str> {
+    let icon = match name {
+        "word-sun" => tabler::TbSunOutline,
+        "word-moon" => tabler::TbMoonOutline,
+        "word-star" => tabler::TbStarOutline,
+        "word-cloud" => tabler::TbCloudOutline,
+        "word-tree" => tabler::TbTreeOutline,
+        "word-flower" => tabler::TbFlowerOutline,
+        "word-leaf" => tabler::TbLeafOutline,
+        "word-feather" => tabler::TbFeatherOutline,
+        "word-fish" => tabler::TbFishOutline,
+        "word-cat" => tabler::TbCatOutline,
+        "word-dog" => tabler::TbDogOutline,
+        "word-horse" => tabler::TbHorseOutline,
+        "word-apple" => tabler::TbAppleOutline,
+        "word-lemon" => tabler::TbLemonOutline,
+        "word-cherry" => tabler::TbCherryOutline,
+        "word-carrot" => tabler::TbCarrotOutline,
+        "word-bread" => tabler::TbBreadOutline,
+        "word-cup" => tabler::TbCupOutline,
+        "word-boat" => tabler::TbSailboatOutline,
+        "word-bike" => tabler::TbBikeOutline,
+        "word-train" => tabler::TbTrainOutline,
+        "word-book" => tabler::TbBookOutline,
+        "word-bell" => tabler::TbBellOutline,
+        "word-key" => tabler::TbKeyOutline,
         _ => return None,
     };
     Some(icon.data)

@@ -128,5 +128,6 @@ journal-proof-refused = Somebody typed a wrong code.
 journal-agreement-made = You agreed: { $who } may ask for your papers from afar.
 journal-agreement-ended = It is over: { $who } can no longer ask for your papers.
 journal-card_codes-made = A list of codes was made.
-journal-safe_word-chosen = You chose your word.
+journal-card_codes-stopped = The list of codes is out of use.
+journal-safe_word-chosen = The word of your text messages has changed.
 journal-phone-stopped = The phone answered STOP. It gets nothing any more.

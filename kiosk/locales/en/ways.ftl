@@ -56,10 +56,11 @@ kiosk-not-me-stop = Stop
 
 ## Settings
 settings-title = My card and settings
-settings-danger = Without a reserve card you can lose everything.
+settings-danger = Beware: make a reserve card.
 settings-phone = Telephone
 settings-level = Protection
 settings-reserve = Reserve card
+settings-codes = Codes on paper
 settings-lock = Lock my safe
 settings-close = Erase my safe
 settings-no = No

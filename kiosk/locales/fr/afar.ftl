@@ -8,6 +8,10 @@ sms-request-kinds = { $start }: code { $code }. { $team } demande { $count ->
     [one] { $count } papier
    *[other] { $count } papiers
  } ({ $kinds }) pour { $who } jusqu'au { $until }. Répondez OUI { $code } ou NON
+sms-request-card = { $start }: code { $number } de votre liste. { $team } demande { $count ->
+    [one] { $count } papier
+   *[other] { $count } papiers
+ } pour { $who } jusqu'au { $until }. OUI et ce code, ou NON
 sms-kind-identity = identité
 sms-kind-housing = logement
 sms-kind-income = revenus

@@ -128,5 +128,6 @@ journal-proof-refused = Quelqu’un a tapé un mauvais code reçu.
 journal-agreement-made = Vous avez dit oui : { $who } peut demander vos papiers de loin.
 journal-agreement-ended = C’est fini : { $who } ne peut plus demander vos papiers.
 journal-card_codes-made = Une liste de codes a été faite.
-journal-safe_word-chosen = Vous avez choisi votre mot.
+journal-card_codes-stopped = La liste de codes ne sert plus.
+journal-safe_word-chosen = Le mot de vos SMS a changé.
 journal-phone-stopped = Le téléphone a répondu STOP. Il ne reçoit plus rien.

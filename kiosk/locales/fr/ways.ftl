@@ -56,10 +56,11 @@ kiosk-not-me-stop = Arrêter
 
 ## Les réglages
 settings-title = Ma carte et mes réglages
-settings-danger = Sans carte de réserve, vous pouvez tout perdre.
+settings-danger = Attention : faites une carte de réserve.
 settings-phone = Téléphone
 settings-level = Protection
 settings-reserve = Carte de réserve
+settings-codes = Codes sur papier
 settings-lock = Bloquer mon coffre
 settings-close = Effacer mon coffre
 settings-no = Non

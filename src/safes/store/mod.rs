@@ -265,6 +265,11 @@ pub(crate) fn renew_phone_proof(tx: &mut Conn, index: &[u8], now: Timestamp) -> 
     Ok(())
 }
 
+pub(in crate::safes) fn set_safe_word(tx: &mut Conn, safe: SafeId, word: &[u8]) -> Result<()> {
+    diesel::update(safes::table.find(safe)).set(safes::safe_word.eq(word)).execute(tx)?;
+    Ok(())
+}
+
 pub(crate) fn set_state(tx: &mut Conn, safe: SafeId, state: &str) -> Result<()> {
     diesel::update(safes::table.find(safe)).set(safes::state.eq(state)).execute(tx)?;
     Ok(())
