@@ -9,6 +9,7 @@ use consigne::app::{App, Channels, Stores};
 use consigne::blobs::Blobs;
 use consigne::clock::{Clock, Timestamp};
 use consigne::config::Config;
+use consigne::config::sms::Sms;
 use consigne::crypto::keyring::Keyring;
 use consigne::crypto::secret::Token;
 use consigne::messaging::mail::{Mailer, PretendMail};
@@ -46,8 +47,20 @@ impl TestApp {
     }
 
     /// Spawns over stores that the test may look into.
-    #[expect(clippy::unused_async, reason = "the server that it starts needs a runtime around it")]
     pub async fn spawn_on(stores: Stores, change: impl FnOnce(&mut Config)) -> Self {
+        Self::spawn_beside(stores, change, Vec::new()).await
+    }
+
+    /// Spawns with the channel that `sms` configures, beside the pretend one.
+    pub async fn spawn_with_channels(sms: serde_json::Value) -> Self {
+        let sms: Sms = serde_json::from_value(sms).unwrap();
+        let channels = SmsChannel::configured(&sms).unwrap();
+        let stores = Stores { blobs: Blobs::memory(), erasure: Blobs::memory() };
+        Self::spawn_beside(stores, |config| config.sms = Some(sms), channels).await
+    }
+
+    #[expect(clippy::unused_async, reason = "the server that it starts needs a runtime around it")]
+    async fn spawn_beside(stores: Stores, change: impl FnOnce(&mut Config), others: Vec<SmsChannel>) -> Self {
         log::capture();
         let database = TestDatabase::new();
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
@@ -55,8 +68,9 @@ impl TestApp {
         let mut config = test_config(&url, &database.url);
         change(&mut config);
         let (sms, mail) = (PretendBox::memory(), PretendBox::memory());
+        let own = SmsChannel { name: CHANNEL.into(), provider: SmsProvider::Pretend(sms.clone()) };
         let channels = Channels {
-            sms: vec![SmsChannel { name: CHANNEL.into(), provider: SmsProvider::Pretend(sms.clone()) }],
+            sms: std::iter::once(own).chain(others).collect(),
             mailer: Some(Mailer::Pretend(mail.clone())),
         };
         let app = App::build(config, Clock::fixed(START), stores, channels).unwrap();

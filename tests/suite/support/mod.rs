@@ -12,6 +12,7 @@ pub mod log;
 pub mod network;
 pub mod papers;
 pub mod people;
+pub mod provider;
 pub mod smtp;
 pub mod visitor;
 pub mod ways;
