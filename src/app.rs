@@ -14,6 +14,7 @@ use crate::crypto::keyring::Keyring;
 use crate::crypto::password::{Cost, Hasher};
 use crate::db::Db;
 use crate::error::{Error, Result};
+use crate::gateway::poke::Pokes;
 use crate::i18n::phones::Phone;
 use crate::messaging::mail::{Mailer, SmtpConfig, SmtpTls};
 use crate::messaging::provider::SmsChannel;
@@ -41,6 +42,8 @@ pub struct App {
     pub fonts: Fonts,
     /// In the order in which they are tried.
     pub sms: Vec<SmsChannel>,
+    /// When a channel was last looked at because somebody said so.
+    pub pokes: Pokes,
     pub mailer: Option<Mailer>,
 }
 
@@ -99,6 +102,7 @@ impl App {
             blobs: stores.blobs,
             erasure: stores.erasure,
             sms: channels.sms,
+            pokes: Pokes::default(),
             mailer: channels.mailer,
             site,
             db,

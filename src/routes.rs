@@ -5,7 +5,7 @@ use actix_web::web::{PayloadConfig, ServiceConfig, get, post, resource};
 use crate::desk::{afar as asking, afar_request};
 use crate::desk::{cards, device, enrol, find, forgotten_pin, join, kiosks, lock, lost_card, member};
 use crate::desk::{password, phone, recipients as addressees, recovery, safes, sign_in, team, today};
-use crate::gateway::sms;
+use crate::gateway::{poke, sms, smsgate};
 use crate::kiosk::asked;
 use crate::kiosk::papers as looking;
 use crate::kiosk::{add, code, confirm, door, first_visit, give, goodbye, home, keep, looked, welcome};
@@ -217,7 +217,10 @@ pub fn demo(config: &mut ServiceConfig) {
 fn hooks(config: &mut ServiceConfig) {
     config
         .route(&sms::inbound_path("{channel}"), post().to(sms::inbound))
-        .route(&sms::status_path("{channel}"), post().to(sms::status));
+        .route(&sms::status_path("{channel}"), post().to(sms::status))
+        .route(&sms::event_path("{channel}"), post().to(smsgate::event))
+        .route(&sms::poke_path("{channel}"), get().to(poke::poke))
+        .route(&sms::poke_path("{channel}"), post().to(poke::poke));
 }
 
 /// The agents' desk, and the one page of a kiosk that an agent needs there.

@@ -1,7 +1,9 @@
 //! The configuration: one typed struct, read once from a TOML file and `CONSIGNE_*` variables.
 
+mod channels;
 pub mod sms;
 
+use std::collections::HashMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
@@ -92,23 +94,30 @@ pub enum Tls {
 impl Config {
     /// Reads `file`, if any, then the environment, which wins.
     pub fn read(file: Option<&Path>) -> Result<Self> {
+        let variables = std::env::vars_os()
+            .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
+        Self::read_with(file, variables.collect())
+    }
+
+    /// The same with other variables than those of this process. They stay texts until a field wants a number or
+    /// a yes: a telephone number that was read as a number would lose its plus.
+    pub fn read_with(file: Option<&Path>, mut variables: HashMap<String, String>) -> Result<Self> {
         let mut builder = config::Config::builder();
         if let Some(file) = file {
             builder = builder.add_source(config::File::from(file).format(config::FileFormat::Toml));
         }
+        let database_url = variables.remove("DATABASE_URL");
         // The level of the log is read before the configuration, and the suite has variables of its own.
-        let ours = |name: &str| !name.starts_with("CONSIGNE_TEST_") && !OTHER_VARIABLES.contains(&name);
-        let variables = std::env::vars_os()
-            .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
-            .filter(|(name, _)| ours(name))
-            .collect();
+        variables.retain(|name, _| {
+            !name.starts_with("CONSIGNE_TEST_") && !OTHER_VARIABLES.contains(&name.as_str())
+        });
         let variables = config::Environment::with_prefix("CONSIGNE")
             .separator("__")
             .prefix_separator("_")
             .source(Some(variables));
         let read = builder
-            .add_source(variables.try_parsing(true))
-            .set_override_option("database_url", std::env::var("DATABASE_URL").ok())
+            .add_source(variables)
+            .set_override_option("database_url", database_url)
             .and_then(config::ConfigBuilder::<config::builder::DefaultState>::build)
             .and_then(config::Config::try_deserialize::<Self>);
         read.map_err(|cause| Error::Config(cause.to_string()))

@@ -2,8 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use secrecy::SecretString;
-use serde::Deserialize;
+use config::{Value, ValueKind};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
+
+use super::is_local;
+
+pub use super::channels::{Ovh, SmsGate, SmsProvider, Twilio, default_longest_validity};
 
 /// SMS: one channel or several, and what guards all of them.
 #[derive(Clone, Debug, Deserialize)]
@@ -22,43 +27,30 @@ pub struct Sms {
 }
 
 /// A channel. The first in the order of `priority`, then of the names, that can do what is needed is used.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct SmsChannel {
     /// The lowest comes first.
-    #[serde(default)]
     pub priority: i32,
-    #[serde(flatten)]
     pub provider: SmsProvider,
 }
 
-/// Whose interface a channel speaks.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(tag = "kind", rename_all = "lowercase")]
-pub enum SmsProvider {
-    Twilio(Twilio),
-}
-
-/// A provider with Twilio's interface (Twilio, Somleng, `SignalWire`).
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Twilio {
-    /// Without a final slash.
-    #[serde(default = "default_base_url")]
-    pub base_url: String,
-    /// What stands between `base_url` and `/Accounts`.
-    #[serde(default = "default_path_prefix")]
-    pub path_prefix: String,
-    pub account_sid: String,
-    pub auth_token: SecretString,
-    /// A second token that is accepted on webhooks while the first is being rotated.
-    pub previous_auth_token: Option<SecretString>,
-    /// E.164, short code, or a name.
-    pub from: Option<String>,
-    /// Replaces `from` by a pool of senders.
-    pub messaging_service_sid: Option<String>,
-    /// The header that signs what comes in.
-    #[serde(default = "default_signature_header")]
-    pub signature_header: String,
+/// By hand, because of the environment, which knows texts only: serde's own way through `kind` would refuse a
+/// number or a yes that is written as one.
+impl<'de> Deserialize<'de> for SmsChannel {
+    fn deserialize<D: Deserializer<'de>>(source: D) -> Result<Self, D::Error> {
+        let mut fields = config::Map::<String, Value>::deserialize(source)?;
+        let priority = fields.remove("priority").map_or(Ok(0), Value::try_deserialize);
+        let kind = fields.remove("kind").ok_or_else(|| D::Error::missing_field("kind"))?;
+        let account = Value::new(None, ValueKind::Table(fields));
+        let provider = match kind.to_string().as_str() {
+            "twilio" => account.try_deserialize().map(SmsProvider::Twilio),
+            "ovh" => account.try_deserialize().map(SmsProvider::Ovh),
+            "smsgate" => account.try_deserialize().map(SmsProvider::SmsGate),
+            other => return Err(D::Error::unknown_variant(other, &["twilio", "ovh", "smsgate"])),
+        };
+        let failed = |cause: config::ConfigError| D::Error::custom(cause);
+        Ok(Self { priority: priority.map_err(failed)?, provider: provider.map_err(failed)? })
+    }
 }
 
 impl Sms {
@@ -87,13 +79,25 @@ impl Sms {
             problems.push("sms has no channel".into());
         }
         for (name, channel) in &self.channels {
-            let SmsProvider::Twilio(twilio) = &channel.provider;
-            if twilio.from.is_none() && twilio.messaging_service_sid.is_none() {
-                problems.push(format!("sms.channels.{name} has neither from nor messaging_service_sid"));
+            let url = channel.provider.base_url();
+            let at = format!("sms.channels.{name}");
+            if name.is_empty()
+                || !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
+            {
+                problems.push(format!("{at}: a name of letters without accents, digits, - and _ is needed"));
             }
+            if !url.starts_with("https://") && !is_local(host_of(url)) {
+                problems.push(format!("{at}.base_url is not https"));
+            }
+            problems.extend(channel.provider.problem().map(|problem| format!("{at} {problem}")));
         }
         problems
     }
+}
+
+fn host_of(url: &str) -> &str {
+    let after = url.split_once("://").map_or(url, |(_, after)| after);
+    after.split(['/', ':']).next().unwrap_or_default()
 }
 
 fn default_prefixes() -> Vec<String> {
@@ -102,16 +106,4 @@ fn default_prefixes() -> Vec<String> {
 
 const fn default_daily_budget() -> i32 {
     500
-}
-
-fn default_base_url() -> String {
-    "https://api.twilio.com".into()
-}
-
-fn default_path_prefix() -> String {
-    "/2010-04-01".into()
-}
-
-fn default_signature_header() -> String {
-    "X-Twilio-Signature".into()
 }

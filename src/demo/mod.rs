@@ -49,6 +49,8 @@ pub fn prepare(config: &mut Config, address: SocketAddr) -> Result<()> {
         from: Some(SENDER.into()),
         messaging_service_sid: None,
         signature_header: "X-Twilio-Signature".into(),
+        receives: None,
+        longest_validity_seconds: config::default_longest_validity(),
     };
     config.sms = Some(Sms::of_one(CHANNEL, config::SmsProvider::Twilio(account)));
     config.mail = None;

@@ -147,7 +147,7 @@ struct Answer {
 async fn answer(app: Data<App>, form: Form<Answer>) -> Result<HttpResponse, AppError> {
     let channels = app.config.sms.as_ref().map(|sms| &sms.channels);
     let channel = channels.and_then(|all| all.get(CHANNEL)).ok_or(AppError::NOT_FOUND)?;
-    let config::SmsProvider::Twilio(sms) = &channel.provider;
+    let config::SmsProvider::Twilio(sms) = &channel.provider else { return Err(AppError::NOT_FOUND) };
     let id = format!("SM{}", data_encoding::HEXLOWER.encode(&random::<16>()));
     let fields = [
         ("AccountSid", sms.account_sid.as_str()),

@@ -2,8 +2,10 @@
 
 pub mod command;
 pub mod letters;
+pub mod poke;
 pub mod receive;
 pub mod signature;
 pub mod sms;
+pub mod smsgate;
 mod store;
 pub mod words;

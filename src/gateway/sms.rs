@@ -11,7 +11,7 @@ use crate::app::{App, work};
 use crate::config::sms::{SmsProvider, Twilio};
 use crate::gateway::receive::{Received, receive};
 use crate::gateway::signature;
-use crate::messaging::provider::{Report, Told};
+use crate::messaging::provider::{Report, twilio};
 use crate::messaging::reports;
 use crate::web::error_page::AppError;
 
@@ -23,6 +23,16 @@ pub fn inbound_path(channel: &str) -> String {
 /// Where it tells what became of an SMS.
 pub fn status_path(channel: &str) -> String {
     format!("/hooks/sms/{channel}/status")
+}
+
+/// Where a telephone with `SMSGate` tells of everything.
+pub fn event_path(channel: &str) -> String {
+    format!("/hooks/sms/{channel}/event")
+}
+
+/// Where a channel whose calls are not signed says that there is something to fetch.
+pub fn poke_path(channel: &str) -> String {
+    format!("/hooks/sms/{channel}/poke")
 }
 
 /// Ids have 34 characters.
@@ -62,14 +72,8 @@ pub async fn status(
 ) -> Result<HttpResponse, AppError> {
     let form = signed_form(&request, &channel, &body, &app)?;
     let id = form.id(&["MessageSid", "SmsSid"])?.to_owned();
-    let told = match form.get("MessageStatus").or_else(|| form.get("SmsStatus")) {
-        Some("sent") => Told::Sent,
-        Some("delivered" | "read") => Told::Delivered,
-        Some("undelivered") => Told::Undelivered,
-        Some("failed") => Told::Failed,
-        // On its way, or a word that we don't know.
-        _ => return Ok(HttpResponse::NoContent().finish()),
-    };
+    let status = form.get("MessageStatus").or_else(|| form.get("SmsStatus"));
+    let Some(told) = status.and_then(twilio::told) else { return Ok(HttpResponse::NoContent().finish()) };
     let error = form.get("ErrorCode").filter(|code| code.len() <= ID_LIMIT_BYTES).map(ToOwned::to_owned);
     let report = Report { provider_id: id, told, error };
     work(&app, move |app| app.db.write(|tx| reports::told(tx, &channel, &report, app.now()))).await?;
@@ -85,12 +89,13 @@ impl Form {
     }
 
     fn id(&self, names: &[&str]) -> Result<&str, AppError> {
-        names
-            .iter()
-            .find_map(|name| self.get(name))
-            .filter(|id| !id.is_empty() && id.len() <= ID_LIMIT_BYTES && !id.contains('\0'))
-            .ok_or(AppError::BAD_REQUEST)
+        names.iter().find_map(|name| self.get(name)).filter(|id| is_id(id)).ok_or(AppError::BAD_REQUEST)
     }
+}
+
+/// Whether a text can be the id of a message.
+pub(super) fn is_id(text: &str) -> bool {
+    !text.is_empty() && text.len() <= ID_LIMIT_BYTES && !text.contains('\0')
 }
 
 /// The form of a request that the provider has signed; 403 for all others, before anything is read from it.
@@ -120,7 +125,7 @@ fn signed_form(request: &HttpRequest, channel: &str, body: &Bytes, app: &App) ->
         .ok_or(AppError::BAD_REQUEST)
 }
 
-fn text_of<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+pub(super) fn text_of<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers.get(name)?.to_str().ok()
 }
 

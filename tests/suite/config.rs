@@ -1,9 +1,10 @@
 //! A production start refuses what would harm real people, and says each fault.
 
+use std::collections::HashMap;
 use std::fs;
 use std::path::PathBuf;
 
-use consigne::config::sms::Sms;
+use consigne::config::sms::{Sms, SmsProvider};
 use consigne::config::{Config, Mail, Tls};
 use secrecy::ExposeSecret;
 
@@ -107,6 +108,135 @@ fn a_file_is_read_and_an_unknown_key_stops() {
         assert!(read(wrong).is_err(), "{wrong}");
     }
     assert!(Config::read(Some(&folder.path().join("missing.toml"))).is_err());
+}
+
+fn from_environment(variables: &[(&str, &str)]) -> consigne::error::Result<Config> {
+    let variables = variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+    Config::read_with(None, variables.collect::<HashMap<_, _>>())
+}
+
+#[test]
+fn channels_are_set_by_the_environment_alone() {
+    let config = from_environment(&[
+        ("CONSIGNE_SMS__CHANNELS__MAIN__KIND", "twilio"),
+        ("CONSIGNE_SMS__CHANNELS__MAIN__ACCOUNT_SID", "AC1"),
+        ("CONSIGNE_SMS__CHANNELS__MAIN__AUTH_TOKEN", "0123456789"),
+        ("CONSIGNE_SMS__CHANNELS__MAIN__FROM", "+33639980000"),
+        ("CONSIGNE_SMS__CHANNELS__MAIN__LONGEST_VALIDITY_SECONDS", "14400"),
+        ("CONSIGNE_SMS__CHANNELS__MAIN__RECEIVES", "false"),
+        ("CONSIGNE_SMS__CHANNELS__PILOT__KIND", "smsgate"),
+        ("CONSIGNE_SMS__CHANNELS__PILOT__PRIORITY", "5"),
+        ("CONSIGNE_SMS__CHANNELS__PILOT__USER", "1e3"),
+        ("CONSIGNE_SMS__CHANNELS__PILOT__PASSWORD", "true"),
+        ("CONSIGNE_SMS__CHANNELS__PILOT__SIGNING_KEY", "12"),
+        ("CONSIGNE_SMS__CHANNELS__PILOT__SIM_NUMBER", "2"),
+        ("CONSIGNE_SMS__CHANNELS__PILOT__PILOT_ACCEPTED", "true"),
+        ("CONSIGNE_SMS__DAILY_BUDGET", "7"),
+        ("CONSIGNE_SMS__CANARY", "+33639980009"),
+        ("CONSIGNE_DEMO", "true"),
+        ("CONSIGNE_DATABASE_CONNECTIONS", "3"),
+        ("CONSIGNE_ARGON2__AT_ONCE", "2"),
+        ("CONSIGNE_MAIL__HOST", "smtp.example.org"),
+        ("CONSIGNE_MAIL__PORT", "465"),
+        ("CONSIGNE_MAIL__FROM", "a@example.org"),
+        ("CONSIGNE_LOG", "debug"),
+        ("DATABASE_URL", "sqlite:elsewhere"),
+    ])
+    .unwrap();
+    assert!(config.demo);
+    assert_eq!((config.database_connections, config.argon2.at_once), (3, 2));
+    assert_eq!(config.mail.as_ref().unwrap().port, 465);
+    assert_eq!(config.database_url(), "sqlite:elsewhere");
+    let sms = config.sms.unwrap();
+    assert_eq!((sms.daily_budget, sms.canary.as_deref()), (7, Some("+33639980009")));
+    let order: Vec<_> = sms.in_order().into_iter().map(|(name, channel)| (name, channel.priority)).collect();
+    assert_eq!(order, [("main", 0), ("pilot", 5)]);
+    let SmsProvider::Twilio(main) = &sms.channels["main"].provider else { panic!() };
+    assert_eq!(main.auth_token.expose_secret(), "0123456789");
+    assert_eq!(main.from.as_deref(), Some("+33639980000"), "with its plus");
+    assert_eq!((main.longest_validity_seconds, main.receives), (14_400, Some(false)));
+    let SmsProvider::SmsGate(pilot) = &sms.channels["pilot"].provider else { panic!() };
+    assert_eq!((pilot.user.as_str(), pilot.password.expose_secret()), ("1e3", "true"));
+    assert_eq!((pilot.sim_number, pilot.pilot_accepted), (Some(2), true));
+}
+
+#[test]
+fn a_channel_of_no_known_kind_or_with_a_strange_key_stops() {
+    let twilio = [
+        ("CONSIGNE_SMS__CHANNELS__MAIN__KIND", "twilio"),
+        ("CONSIGNE_SMS__CHANNELS__MAIN__ACCOUNT_SID", "AC1"),
+        ("CONSIGNE_SMS__CHANNELS__MAIN__AUTH_TOKEN", "t"),
+    ];
+    assert!(from_environment(&twilio).is_ok());
+    for (name, value) in [
+        ("CONSIGNE_SMS__CHANNELS__MAIN__KIND", "pigeon"),
+        ("CONSIGNE_SMS__CHANNELS__MAIN__SENDER", "COFFRE"),
+        ("CONSIGNE_SMS__CHANNELS__MAIN__RECEIVES", "perhaps"),
+        ("CONSIGNE_SMS__CHANNELS__MAIN__PRIORITY", "first"),
+        ("CONSIGNE_SMS__CHANNELS__OTHER__KIND", "ovh"),
+    ] {
+        let variables: Vec<_> = twilio.into_iter().chain([(name, value)]).collect();
+        assert!(from_environment(&variables).is_err(), "{name}={value}");
+    }
+    assert!(from_environment(&twilio[1..]).is_err(), "no kind");
+}
+
+#[test]
+fn each_kind_of_channel_is_read_from_a_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("consigne.toml");
+    let text = "[sms.channels.ovh]\nkind = \"ovh\"\npriority = 2\nservice = \"sms-ab12345-1\"\n\
+                application_key = \"a\"\napplication_secret = \"b\"\nconsumer_key = \"c\"\n\
+                [sms.channels.main]\nkind = \"twilio\"\npriority = 1\naccount_sid = \"AC1\"\n\
+                auth_token = \"t\"\nfrom = \"38199\"\n\
+                [sms.channels.pilot]\nkind = \"smsgate\"\nuser = \"u\"\npassword = \"p\"\n\
+                signing_key = \"k\"\n";
+    fs::write(&file, text).unwrap();
+    let sms = Config::read_with(Some(&file), HashMap::new()).unwrap().sms.unwrap();
+    let order: Vec<_> = sms.in_order().into_iter().map(|(name, _)| name).collect();
+    assert_eq!(order, ["pilot", "main", "ovh"]);
+    let urls: Vec<_> = sms.channels.values().map(|channel| channel.provider.base_url()).collect();
+    let expected =
+        ["https://api.twilio.com", "https://eu.api.ovh.com/1.0", "https://api.sms-gate.app/3rdparty/v1"];
+    assert_eq!(urls, expected);
+}
+
+#[test]
+fn a_telephone_as_channel_brings_what_the_law_says() {
+    let mut channel = serde_json::json!({
+        "kind": "smsgate", "user": "u", "password": "p", "signing_key": "k"
+    });
+    let of = |channel: &serde_json::Value| {
+        serde_json::from_value(serde_json::json!({ "channels": { "pilot": channel } })).unwrap()
+    };
+    let fault = fault(|config| config.sms = Some(of(&channel)));
+    assert!(
+        fault.starts_with("sms.channels.pilot") && fault.contains("Arcep, decision 2022-1583"),
+        "{fault}"
+    );
+    channel["pilot_accepted"] = true.into();
+    let mut config = good();
+    config.sms = Some(of(&channel));
+    assert!(config.problems().is_empty());
+}
+
+#[test]
+fn a_channel_has_a_name_for_an_address_and_keeps_its_token_from_the_wire() {
+    let with = |name: &str, url: &str| {
+        serde_json::from_value::<Sms>(serde_json::json!({ "channels": { name: {
+            "kind": "twilio", "account_sid": "AC1", "auth_token": "t", "from": "38199", "base_url": url
+        } } }))
+        .unwrap()
+    };
+    assert!(
+        fault(|config| config.sms = Some(with("été/1", "https://a.example"))).contains("a name of letters")
+    );
+    assert!(fault(|config| config.sms = Some(with("main", "http://a.example"))).ends_with("is not https"));
+    for url in ["https://a.example/x", "http://127.0.0.1:4010", "http://localhost/"] {
+        let mut config = good();
+        config.sms = Some(with("main-2_b", url));
+        assert!(config.problems().is_empty(), "{url}");
+    }
 }
 
 #[test]

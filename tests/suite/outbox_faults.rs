@@ -10,7 +10,7 @@ use consigne::messaging::{Channel, MessageId, Purpose, Text, reports};
 
 use crate::support::app::TestApp;
 use crate::support::asks::CHANNEL;
-use crate::support::provider::{FakeTwilio, Faults, Taken};
+use crate::support::fake_twilio::{FakeTwilio, Faults, Taken};
 
 const MESSAGES: usize = 10_000;
 const IN_ONE_WRITE: usize = 500;
@@ -49,6 +49,7 @@ impl Scene {
                             release: None,
                             to: &to(number),
                             text: &text,
+                            not_before: None,
                             not_after: now.plus(LIFE),
                             held: false,
                         };

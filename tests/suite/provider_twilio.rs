@@ -9,8 +9,11 @@ use consigne::config::sms::Twilio as Account;
 use consigne::messaging::pretend::PretendBox;
 use consigne::messaging::provider::twilio::{Meaning, Twilio, meaning};
 use consigne::messaging::provider::{
-    Fault, OutgoingSms, PretendSms, SendResult, SmsChannel, SmsProvider, http_client,
+    Fault, Found, Health, OutgoingSms, PretendSms, Report, SendResult, SmsChannel, SmsProvider, Told,
+    http_client,
 };
+
+use crate::support::provider::{Provider, nobody, pairs};
 
 type Posted = Arc<Mutex<Vec<Vec<(String, String)>>>>;
 
@@ -84,13 +87,6 @@ async fn result_of(answer: Answer) -> SendResult {
     Twilio::new(config(&url)).unwrap().send(&sms()).await
 }
 
-fn pairs(list: &[(&str, &str)]) -> Vec<(String, String)> {
-    let mut pairs: Vec<_> =
-        list.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-    pairs.sort();
-    pairs
-}
-
 #[actix_web::test]
 async fn an_sms_is_posted_as_a_form_and_its_id_kept() {
     let (url, posted) = serve(Answer::Json(201, r#"{"sid":"SM42","status":"queued","error_code":null}"#));
@@ -130,6 +126,9 @@ async fn a_refusal_says_whose_turn_it_is() {
         (r#"{"code":21211,"status":400}"#, "21211", Fault::Recipient),
         (r#"{"code":21610,"status":400}"#, "21610", Fault::OptedOut),
         (r#"{"code":20003,"status":401}"#, "20003", Fault::Ours),
+        (r#"{"code":"21211","status":422}"#, "21211", Fault::Recipient),
+        (r#"{"code":"S1007","status":422}"#, "S1007", Fault::Ours),
+        (r#"{"code":null,"status":400}"#, "http-400", Fault::Ours),
         ("not json", "http-400", Fault::Ours),
     ];
     for (body, code, fault) in cases {
@@ -150,8 +149,7 @@ async fn too_many_requests_and_server_errors_are_tried_again() {
 
 #[actix_web::test]
 async fn nobody_listening_means_surely_not_sent() {
-    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-    let twilio = Twilio::new(config(&format!("http://127.0.0.1:{port}"))).unwrap();
+    let twilio = Twilio::new(config(&nobody())).unwrap();
     assert_eq!(twilio.send(&sms()).await, SendResult::Retry { after: None });
 }
 
@@ -164,6 +162,180 @@ async fn a_lost_answer_is_unknown_and_not_a_failure() {
     assert_eq!(result, SendResult::Unknown);
     assert_eq!(posted.lock().unwrap().len(), 1, "the server had it");
     assert_eq!(result_of(Answer::Json(201, "no id")).await, SendResult::Unknown);
+}
+
+fn twilio(provider: &Provider) -> Twilio {
+    Twilio::new(config(&provider.url)).unwrap()
+}
+
+/// Tuesday 24 November 2026, 08:30:00 UTC.
+const SENT_AT: Timestamp = Timestamp::from_millis(1_795_509_000_000);
+
+/// An entry of the list of messages.
+fn item(sid: &str, to: &str, body: &str, created: &str) -> serde_json::Value {
+    serde_json::json!({
+        "sid": sid, "to": to, "body": body, "date_created": created, "date_sent": null, "status": "queued"
+    })
+}
+
+fn page(messages: &[serde_json::Value], next: Option<&str>) -> String {
+    serde_json::json!({ "messages": messages, "next_page_uri": next }).to_string()
+}
+
+#[actix_web::test]
+async fn a_message_whose_answer_was_lost_is_found_by_its_number_text_and_time() {
+    let ours = sms().body;
+    let next = "/2010-04-01/Accounts/AC1/Messages.json?To=%2B33639980001&Page=1&PageToken=PA1";
+    let provider = Provider::start(move |asked| {
+        if asked.line.contains("PageToken") {
+            let right = item("SM7", "+33639980001", &ours, "Tue, 24 Nov 2026 08:30:01 +0000");
+            return (200, page(&[right], None));
+        }
+        let others = [
+            item("SM1", "+33639980001", "autre texte", "Tue, 24 Nov 2026 08:30:05 +0000"),
+            item("SM2", "+33639980002", &ours, "Tue, 24 Nov 2026 08:30:04 +0000"),
+            item("SM3", "+33639980001", &ours, "Tue, 24 Nov 2026 07:30:00 +0000"),
+            item("SM4", "+33639980001", &format!("{ours} "), "Tue, 24 Nov 2026 08:30:01 +0000"),
+        ];
+        (200, page(&others, Some(next)))
+    });
+    let found = twilio(&provider).find(&sms(), SENT_AT).await;
+    assert_eq!(found, Found::Yes { provider_id: "SM7".into() });
+    let asked = provider.asked();
+    assert_eq!(asked.len(), 2);
+    assert!(asked[0].line.starts_with("GET /2010-04-01/Accounts/AC1/Messages.json?"), "{}", asked[0].line);
+    let filter = [("To", "+33639980001"), ("DateSent>", "2026-11-24T00:00:00Z"), ("PageSize", "50")];
+    assert_eq!(asked[0].fields(), pairs(&filter));
+    assert_eq!(asked[1].line, format!("GET {next}"));
+    assert!(asked.iter().all(|asked| asked.header("authorization") == "Basic QUMxOnNlY3JldA=="));
+}
+
+#[actix_web::test]
+async fn a_message_that_is_not_in_the_list_was_not_taken() {
+    let other = item("SM1", "+33639980001", "autre texte", "Tue, 24 Nov 2026 08:30:05 +0000");
+    for messages in [vec![], vec![other]] {
+        let provider = Provider::always(200, &page(&messages, None));
+        assert_eq!(twilio(&provider).find(&sms(), SENT_AT).await, Found::No);
+    }
+}
+
+#[actix_web::test]
+async fn a_list_that_does_not_tell_is_no_no() {
+    let erased = item("SM1", "+33639980001", "", "Tue, 24 Nov 2026 08:30:05 +0000");
+    let endless = page(&[], Some("/2010-04-01/Accounts/AC1/Messages.json?Page=9"));
+    let elsewhere = page(&[], Some("https://elsewhere.example/Messages.json"));
+    for (status, body) in [(500, ""), (401, "{}"), (200, "no json"), (200, &page(&[erased], None))] {
+        let provider = Provider::always(status, body);
+        assert_eq!(twilio(&provider).find(&sms(), SENT_AT).await, Found::Unknown, "{status} {body}");
+    }
+    for body in [endless, elsewhere] {
+        let provider = Provider::always(200, &body);
+        assert_eq!(twilio(&provider).find(&sms(), SENT_AT).await, Found::Unknown);
+        assert!(provider.asked().len() <= 3, "it gives up after a few pages");
+    }
+    assert_eq!(Twilio::new(config(&nobody())).unwrap().find(&sms(), SENT_AT).await, Found::Unknown);
+}
+
+#[actix_web::test]
+async fn a_report_says_what_became_of_a_message() {
+    let cases = [
+        (r#"{"status":"delivered","error_code":null}"#, Some((Told::Delivered, None))),
+        (r#"{"status":"read"}"#, Some((Told::Delivered, None))),
+        (r#"{"status":"sent","error_code":null}"#, Some((Told::Sent, None))),
+        (r#"{"status":"undelivered","error_code":30005}"#, Some((Told::Undelivered, Some("30005")))),
+        (r#"{"status":"failed","error_code":"S1009"}"#, Some((Told::Failed, Some("S1009")))),
+        (r#"{"status":"canceled"}"#, Some((Told::Failed, None))),
+        (r#"{"status":"queued"}"#, None),
+        (r#"{"status":"a new word"}"#, None),
+        ("no json", None),
+    ];
+    for (body, expected) in cases {
+        let provider = Provider::always(200, body);
+        let expected = expected.map(|(told, error)| Report {
+            provider_id: "6e7f1fd2-2a7c-4ee8-a00f-a31d4ab8bd50".into(),
+            told,
+            error: error.map(str::to_owned),
+        });
+        let report = twilio(&provider).report("6e7f1fd2-2a7c-4ee8-a00f-a31d4ab8bd50").await;
+        assert_eq!(report, expected, "{body}");
+        let path = "GET /2010-04-01/Accounts/AC1/Messages/6e7f1fd2-2a7c-4ee8-a00f-a31d4ab8bd50.json";
+        assert_eq!(provider.lines(), [path]);
+    }
+    assert_eq!(twilio(&Provider::always(404, "{}")).report("SM1").await, None);
+}
+
+#[actix_web::test]
+async fn a_text_is_erased_by_emptying_it() {
+    for (status, done) in [(200, true), (404, true), (500, false), (401, false)] {
+        let provider = Provider::always(status, "{}");
+        assert_eq!(twilio(&provider).redact("SM1").await, done, "{status}");
+        let asked = provider.asked().remove(0);
+        assert_eq!(asked.line, "POST /2010-04-01/Accounts/AC1/Messages/SM1.json");
+        assert_eq!(asked.fields(), pairs(&[("Body", "")]));
+        assert_eq!(asked.header("authorization"), "Basic QUMxOnNlY3JldA==");
+    }
+    assert!(!Twilio::new(config(&nobody())).unwrap().redact("SM1").await);
+}
+
+#[actix_web::test]
+async fn an_id_that_would_be_another_address_is_not_called() {
+    let provider = Provider::always(200, r#"{"status":"delivered"}"#);
+    for id in ["", "../Calls/CA1", "SM1?x=", "SM1/Media", "SM1\0"] {
+        assert_eq!(twilio(&provider).report(id).await, None, "{id}");
+        assert!(!twilio(&provider).redact(id).await, "{id}");
+    }
+    assert!(provider.asked().is_empty());
+}
+
+#[actix_web::test]
+async fn health_is_the_balance_and_an_account_without_one_still_answers() {
+    let up = |credit: Option<&str>| Health::Up { credit: credit.map(str::to_owned) };
+    let cases = [
+        (200, r#"{"balance":"12.3","currency":"EUR"}"#, up(Some("12.3 EUR"))),
+        (200, r#"{"balance":null,"currency":null}"#, up(None)),
+        (200, "no json", up(None)),
+        (404, "{}", up(None)),
+        (429, "{}", up(None)),
+        (401, "{}", Health::Down),
+        (403, "{}", Health::Down),
+        (503, "{}", Health::Down),
+    ];
+    for (status, body, expected) in cases {
+        let provider = Provider::always(status, body);
+        assert_eq!(twilio(&provider).health().await, expected, "{status} {body}");
+        assert_eq!(provider.lines(), ["GET /2010-04-01/Accounts/AC1/Balance.json"]);
+    }
+    assert_eq!(Twilio::new(config(&nobody())).unwrap().health().await, Health::Down);
+}
+
+#[actix_web::test]
+async fn another_path_and_a_shorter_validity_serve_those_who_speak_the_same_language() {
+    let provider = Provider::always(201, r#"{"sid":"SM42"}"#);
+    let mut config = config(&format!("{}/", provider.url));
+    (config.path_prefix, config.longest_validity_seconds) = ("/api/laml/2010-04-01".into(), 14_400);
+    let mut sms = sms();
+    sms.valid_for = Duration::from_hours(24);
+    Twilio::new(config).unwrap().send(&sms).await;
+    let asked = provider.asked().remove(0);
+    assert_eq!(asked.line, "POST /api/laml/2010-04-01/Accounts/AC1/Messages.json");
+    assert!(asked.fields().contains(&("ValidityPeriod".into(), "14400".into())));
+}
+
+#[test]
+fn a_name_as_sender_cannot_be_answered() {
+    let receives = |from: Option<&str>, pool: Option<&str>, said: Option<bool>| {
+        let mut config = config("https://api.twilio.com");
+        config.from = from.map(str::to_owned);
+        config.messaging_service_sid = pool.map(str::to_owned);
+        config.receives = said;
+        Twilio::new(config).unwrap().capabilities().receives
+    };
+    assert!(receives(Some("38199"), None, None));
+    assert!(receives(Some("+33639980000"), None, None));
+    assert!(!receives(Some("COFFRE"), None, None));
+    assert!(receives(Some("COFFRE"), Some("MG1"), None), "the pool has numbers");
+    assert!(!receives(Some("38199"), None, Some(false)));
+    assert!(receives(Some("COFFRE"), None, Some(true)));
 }
 
 #[test]

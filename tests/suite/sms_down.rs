@@ -8,7 +8,7 @@ use consigne::messaging::reports;
 
 use crate::support::app::{TestApp, just_before};
 use crate::support::asks::CHANNEL;
-use crate::support::provider::{FakeTwilio, Faults};
+use crate::support::fake_twilio::{FakeTwilio, Faults};
 
 const PHONE: &str = "+33639980001";
 const SITE_PHONE: &str = "+33639980050";

@@ -23,6 +23,7 @@ fn write(app: &TestApp, purpose: Purpose, to: &str) -> MessageId {
         release: None,
         to,
         text: &text,
+        not_before: None,
         not_after: now.plus(OFTEN),
         held: false,
     };

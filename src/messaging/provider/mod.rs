@@ -1,5 +1,8 @@
 //! The channels that carry an SMS, and what a channel may answer.
 
+mod answers;
+pub mod ovh;
+pub mod smsgate;
 pub mod twilio;
 
 use std::sync::Once;
@@ -7,6 +10,8 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use self::ovh::Ovh;
+use self::smsgate::SmsGate;
 use self::twilio::Twilio;
 use super::pretend::PretendBox;
 use crate::clock::Timestamp;
@@ -142,6 +147,8 @@ pub struct SmsChannel {
 #[derive(Clone)]
 pub enum SmsProvider {
     Twilio(Twilio),
+    Ovh(Ovh),
+    SmsGate(SmsGate),
     /// The pretend phone of the demonstration, and the tests.
     Pretend(PretendBox),
 }
@@ -158,8 +165,13 @@ impl SmsChannel {
     /// The channels of a configuration, in the order in which they are tried.
     pub fn configured(sms: &config::Sms) -> Result<Vec<Self>> {
         let channel = |(name, channel): (&str, &config::SmsChannel)| {
+            if let Some(problem) = channel.provider.problem() {
+                return Err(Error::Config(format!("sms.channels.{name} {problem}")));
+            }
             let provider = match &channel.provider {
-                config::SmsProvider::Twilio(twilio) => SmsProvider::Twilio(Twilio::new(twilio.clone())?),
+                config::SmsProvider::Twilio(account) => SmsProvider::Twilio(Twilio::new(account.clone())?),
+                config::SmsProvider::Ovh(account) => SmsProvider::Ovh(Ovh::new(account.clone())?),
+                config::SmsProvider::SmsGate(account) => SmsProvider::SmsGate(SmsGate::new(account.clone())?),
             };
             Ok(Self { name: name.to_owned(), provider })
         };
@@ -169,6 +181,8 @@ impl SmsChannel {
     pub const fn capabilities(&self) -> Capabilities {
         match &self.provider {
             SmsProvider::Twilio(twilio) => twilio.capabilities(),
+            SmsProvider::Ovh(ovh) => ovh.capabilities(),
+            SmsProvider::SmsGate(telephone) => telephone.capabilities(),
             SmsProvider::Pretend(_) => Capabilities {
                 receives: true,
                 signed: true,
@@ -184,6 +198,8 @@ impl SmsChannel {
     pub async fn send(&self, sms: &OutgoingSms, now: Timestamp) -> SendResult {
         match &self.provider {
             SmsProvider::Twilio(twilio) => twilio.send(sms).await,
+            SmsProvider::Ovh(ovh) => ovh.send(sms).await,
+            SmsProvider::SmsGate(telephone) => telephone.send(sms).await,
             SmsProvider::Pretend(phone) => kept(&phone.put(&PretendSms { at: now, sms: sms.clone() })),
         }
     }
@@ -192,6 +208,8 @@ impl SmsChannel {
     pub async fn find(&self, sms: &OutgoingSms, since: Timestamp) -> Found {
         match &self.provider {
             SmsProvider::Twilio(twilio) => twilio.find(sms, since).await,
+            SmsProvider::Ovh(ovh) => ovh.find(sms, since).await,
+            SmsProvider::SmsGate(telephone) => telephone.find(sms).await,
             SmsProvider::Pretend(_) => Found::No,
         }
     }
@@ -200,6 +218,8 @@ impl SmsChannel {
     pub async fn report(&self, provider_id: &str) -> Option<Report> {
         match &self.provider {
             SmsProvider::Twilio(twilio) => twilio.report(provider_id).await,
+            SmsProvider::Ovh(ovh) => ovh.report(provider_id).await,
+            SmsProvider::SmsGate(telephone) => telephone.report(provider_id).await,
             SmsProvider::Pretend(_) => {
                 Some(Report { provider_id: provider_id.to_owned(), told: Told::Delivered, error: None })
             }
@@ -210,7 +230,9 @@ impl SmsChannel {
     pub async fn redact(&self, provider_id: &str) -> bool {
         match &self.provider {
             SmsProvider::Twilio(twilio) => twilio.redact(provider_id).await,
-            SmsProvider::Pretend(_) => true,
+            SmsProvider::Ovh(ovh) => ovh.redact(provider_id).await,
+            // What a telephone has stays there.
+            SmsProvider::SmsGate(_) | SmsProvider::Pretend(_) => true,
         }
     }
 
@@ -218,6 +240,8 @@ impl SmsChannel {
     pub async fn health(&self) -> Health {
         match &self.provider {
             SmsProvider::Twilio(twilio) => twilio.health().await,
+            SmsProvider::Ovh(ovh) => ovh.health().await,
+            SmsProvider::SmsGate(telephone) => telephone.health().await,
             SmsProvider::Pretend(_) => Health::Up { credit: None },
         }
     }
@@ -226,7 +250,8 @@ impl SmsChannel {
     /// and signs.
     pub async fn fetch(&self) -> Result<Vec<FetchedSms>> {
         match &self.provider {
-            SmsProvider::Twilio(_) | SmsProvider::Pretend(_) => Ok(Vec::new()),
+            SmsProvider::Ovh(ovh) => ovh.fetch().await,
+            SmsProvider::Twilio(_) | SmsProvider::SmsGate(_) | SmsProvider::Pretend(_) => Ok(Vec::new()),
         }
     }
 
@@ -234,7 +259,8 @@ impl SmsChannel {
     pub async fn discard(&self, id: &str) -> bool {
         match &self.provider {
             SmsProvider::Twilio(twilio) => twilio.redact(id).await,
-            SmsProvider::Pretend(_) => true,
+            SmsProvider::Ovh(ovh) => ovh.discard(id).await,
+            SmsProvider::SmsGate(_) | SmsProvider::Pretend(_) => true,
         }
     }
 }

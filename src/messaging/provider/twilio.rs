@@ -1,23 +1,26 @@
 //! Twilio's Messages API, also spoken by Somleng, `SignalWire` and the pretend phone.
 
-use std::time::Duration;
+mod codes;
+mod list;
 
-use reqwest::header::RETRY_AFTER;
-use reqwest::{Client, Response, StatusCode};
+use reqwest::{Client, RequestBuilder, Response, StatusCode};
 use secrecy::ExposeSecret;
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
-use super::{Capabilities, Fault, Found, Health, OutgoingSms, Report, SendResult, http_client};
-use crate::clock::Timestamp;
+pub use self::codes::{Meaning, meaning, meaning_of, told};
+use super::answers::{self, ours, unanswered};
+use super::{Capabilities, Health, OutgoingSms, Report, SendResult, http_client};
 use crate::config::sms::Twilio as Account;
 use crate::error::Result;
 
-/// Bounds of `ValidityPeriod`; the lower one is ours, since values of a few seconds lose messages.
-const VALIDITY_SECONDS: std::ops::RangeInclusive<u64> = 60..=36_000;
+/// Ours: values of a few seconds lose messages.
+const SHORTEST_VALIDITY_SECONDS: u64 = 60;
 
 #[derive(Clone)]
 pub struct Twilio {
     config: Account,
+    receives: bool,
     client: Client,
 }
 
@@ -28,23 +31,37 @@ struct Accepted {
 
 #[derive(Deserialize)]
 struct Refused {
-    code: u32,
+    #[serde(default, deserialize_with = "codes::code")]
+    code: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct State {
+    status: String,
+    #[serde(default, deserialize_with = "codes::code")]
+    error_code: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Balance {
+    balance: Option<String>,
+    currency: Option<String>,
 }
 
 impl Twilio {
     pub fn new(config: Account) -> Result<Self> {
-        Ok(Self { config, client: http_client()? })
+        Ok(Self::with_client(config, http_client()?))
     }
 
     /// The same with another limit for the whole exchange.
     #[must_use]
     pub fn with_client(config: Account, client: Client) -> Self {
-        Self { config, client }
+        Self { receives: config.can_receive(), config, client }
     }
 
     pub const fn capabilities(&self) -> Capabilities {
         Capabilities {
-            receives: true,
+            receives: self.receives,
             signed: true,
             idempotency_key: false,
             reconciles: true,
@@ -56,14 +73,8 @@ impl Twilio {
     /// Posts the SMS. The API has no key against doubles, so a lost answer is `Unknown`.
     pub async fn send(&self, sms: &OutgoingSms) -> SendResult {
         let config = &self.config;
-        let url = format!(
-            "{}{}/Accounts/{}/Messages.json",
-            config.base_url.trim_end_matches('/'),
-            config.path_prefix,
-            config.account_sid
-        );
-        let validity =
-            sms.valid_for.as_secs().clamp(*VALIDITY_SECONDS.start(), *VALIDITY_SECONDS.end()).to_string();
+        let longest = config.longest_validity_seconds.max(SHORTEST_VALIDITY_SECONDS);
+        let validity = sms.valid_for.as_secs().clamp(SHORTEST_VALIDITY_SECONDS, longest).to_string();
         let mut form = vec![("To", sms.to.as_str()), ("Body", &sms.body), ("ValidityPeriod", &validity)];
         match &config.messaging_service_sid {
             Some(service) => form.push(("MessagingServiceSid", service)),
@@ -72,33 +83,79 @@ impl Twilio {
         if let Some(callback) = &sms.status_callback {
             form.push(("StatusCallback", callback));
         }
-        let request = self
-            .client
-            .post(url)
-            .basic_auth(&config.account_sid, Some(config.auth_token.expose_secret()))
-            .form(&form);
-        match request.send().await {
+        match self.post(&self.url("Messages.json")).form(&form).send().await {
             Ok(response) => read(response).await,
-            Err(error) if error.is_connect() => SendResult::Retry { after: None },
-            Err(error) if error.is_builder() => ours("request".into()),
-            Err(_) => SendResult::Unknown,
+            Err(error) => unanswered(&error),
         }
     }
 
-    pub async fn find(&self, _sms: &OutgoingSms, _since: Timestamp) -> Found {
-        Found::Unknown
+    /// What became of a message.
+    pub async fn report(&self, provider_id: &str) -> Option<Report> {
+        let state: State = self.read(self.get(&self.message(provider_id)?)).await?;
+        let told = told(&state.status)?;
+        Some(Report { provider_id: provider_id.to_owned(), told, error: state.error_code })
     }
 
-    pub async fn report(&self, _provider_id: &str) -> Option<Report> {
-        None
+    /// Empties the account's copy of a text. One that is not there (any more) is as good.
+    pub async fn redact(&self, provider_id: &str) -> bool {
+        let Some(url) = self.message(provider_id) else { return false };
+        let answer = self.post(&url).form(&[("Body", "")]).send().await;
+        answer.is_ok_and(|answer| answer.status().is_success() || answer.status() == StatusCode::NOT_FOUND)
     }
 
-    pub async fn redact(&self, _provider_id: &str) -> bool {
-        false
-    }
-
+    /// Asks for the balance. Not all who speak this language know of one; that they say so is enough.
     pub async fn health(&self) -> Health {
-        Health::Up { credit: None }
+        let Ok(answer) = self.get(&self.url("Balance.json")).send().await else { return Health::Down };
+        if answer.status() == StatusCode::NOT_FOUND {
+            return Health::Up { credit: None };
+        }
+        if !answer.status().is_success() {
+            return answers::health(answer.status());
+        }
+        let balance = answer.json::<Balance>().await.ok();
+        let credit = balance.and_then(|balance| {
+            Some(
+                format!("{} {}", balance.balance?, balance.currency.unwrap_or_default())
+                    .trim_end()
+                    .to_owned(),
+            )
+        });
+        Health::Up { credit }
+    }
+
+    /// The address of something of this account.
+    fn url(&self, of: &str) -> String {
+        let config = &self.config;
+        self.on_server(&format!("{}/Accounts/{}/{of}", config.path_prefix, config.account_sid))
+    }
+
+    fn on_server(&self, path: &str) -> String {
+        format!("{}{path}", self.config.base_url.trim_end_matches('/'))
+    }
+
+    /// The address of a message. Its id came over the network: it must not become another address.
+    fn message(&self, provider_id: &str) -> Option<String> {
+        let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+        let fits = !provider_id.is_empty() && provider_id.bytes().all(is_plain);
+        fits.then(|| self.url(&format!("Messages/{provider_id}.json")))
+    }
+
+    fn get(&self, url: &str) -> RequestBuilder {
+        self.signed_in(self.client.get(url))
+    }
+
+    fn post(&self, url: &str) -> RequestBuilder {
+        self.signed_in(self.client.post(url))
+    }
+
+    fn signed_in(&self, request: RequestBuilder) -> RequestBuilder {
+        request.basic_auth(&self.config.account_sid, Some(self.config.auth_token.expose_secret()))
+    }
+
+    /// The answer to a question; none when it was not answered well.
+    async fn read<T: DeserializeOwned>(&self, request: RequestBuilder) -> Option<T> {
+        let answer = request.send().await.ok().filter(|answer| answer.status().is_success())?;
+        answer.json().await.ok()
     }
 }
 
@@ -111,49 +168,14 @@ async fn read(response: Response) -> SendResult {
             Err(_) => SendResult::Unknown,
         };
     }
-    let after = retry_after(&response);
-    let code = response.json::<Refused>().await.ok().map(|refused| refused.code);
-    if status == StatusCode::TOO_MANY_REQUESTS || status.is_server_error() {
+    let after = answers::retry_after(&response);
+    let code = response.json::<Refused>().await.ok().and_then(|refused| refused.code);
+    if answers::is_for_later(status) {
         return SendResult::Retry { after };
     }
-    let Some(code) = code else { return ours(format!("http-{}", status.as_u16())) };
-    match meaning(code) {
+    let Some(code) = code else { return ours(answers::status_code(status)) };
+    match meaning_of(&code) {
         Meaning::Later | Meaning::Once => SendResult::Retry { after },
-        Meaning::Never(fault) => SendResult::Permanent { code: code.to_string(), fault },
-    }
-}
-
-fn ours(code: String) -> SendResult {
-    SendResult::Permanent { code, fault: Fault::Ours }
-}
-
-/// Seconds only: the other form of the header is a date, which providers of SMS do not send.
-fn retry_after(response: &Response) -> Option<Duration> {
-    let seconds = response.headers().get(RETRY_AFTER)?.to_str().ok()?.trim().parse().ok()?;
-    Some(Duration::from_secs(seconds))
-}
-
-/// What to do about an error code, in an answer or in a later status callback.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Meaning {
-    /// Try again with back-off.
-    Later,
-    /// One more try, or another channel.
-    Once,
-    Never(Fault),
-}
-
-/// Twilio's error dictionary as far as it concerns messages (twilio.com/docs/api/errors).
-/// A code that is not listed is an alarm: to retry it blindly could cost money or annoy a person.
-pub const fn meaning(code: u32) -> Meaning {
-    match code {
-        // Too many requests, server error, queue full.
-        20429 | 20500 | 21611 | 30001 => Meaning::Later,
-        // Handset off, unknown, congestion, provider time-out, internal error.
-        30003 | 30008 | 30017 | 30410 | 30500 => Meaning::Once,
-        // Not a number, pair not possible, not mobile, landline; blocked, unknown, landline, filtered.
-        21211 | 21612 | 21614 | 21635 | 30004..=30007 => Meaning::Never(Fault::Recipient),
-        21610 => Meaning::Never(Fault::OptedOut),
-        _ => Meaning::Never(Fault::Ours),
+        Meaning::Never(fault) => SendResult::Permanent { code, fault },
     }
 }

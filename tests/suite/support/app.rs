@@ -9,6 +9,7 @@ use consigne::app::{App, Channels, Stores};
 use consigne::blobs::Blobs;
 use consigne::clock::{Clock, Timestamp};
 use consigne::config::Config;
+use consigne::config::sms::Sms;
 use consigne::crypto::keyring::Keyring;
 use consigne::crypto::secret::Token;
 use consigne::messaging::mail::{Mailer, PretendMail};
@@ -56,6 +57,16 @@ impl TestApp {
     pub async fn spawn_by(channels: Vec<SmsChannel>, change: impl FnOnce(&mut Config)) -> Self {
         let stores = Stores { blobs: Blobs::memory(), erasure: Blobs::memory() };
         Self::spawn_over(stores, PretendBox::memory(), channels, change).await
+    }
+
+    /// Spawns with the channel that `sms` configures, beside the pretend one.
+    pub async fn spawn_with_channels(sms: serde_json::Value) -> Self {
+        let sms: Sms = serde_json::from_value(sms).unwrap();
+        let own = PretendBox::memory();
+        let pretend = SmsChannel { name: CHANNEL.into(), provider: SmsProvider::Pretend(own.clone()) };
+        let channels = std::iter::once(pretend).chain(SmsChannel::configured(&sms).unwrap()).collect();
+        let stores = Stores { blobs: Blobs::memory(), erasure: Blobs::memory() };
+        Self::spawn_over(stores, own, channels, |config| config.sms = Some(sms)).await
     }
 
     #[expect(clippy::unused_async, reason = "the server that it starts needs a runtime around it")]
