@@ -2,9 +2,12 @@
 
 use actix_web::web::{PayloadConfig, ServiceConfig, get, post, resource};
 
-use crate::desk::{cards, device, enrol, find, forgotten_pin, join, kiosks, lock, lost_card, member};
+use crate::desk::{
+    cards, device, enrol, find, forgotten_pin, join, kiosk_place, kiosks, lock, lost_card, member,
+};
 use crate::desk::{password, phone, recipients as addressees, recovery, safes, sign_in, team, today};
 use crate::gateway::sms;
+use crate::gateway::ussd::africas_talking as ussd;
 use crate::kiosk::papers as looking;
 use crate::kiosk::{add, code, confirm, door, first_visit, give, goodbye, home, keep, looked, welcome};
 use crate::kiosk::{
@@ -185,11 +188,13 @@ pub fn demo(config: &mut ServiceConfig) {
     crate::demo::routes::configure(config);
 }
 
-/// What a provider of SMS calls.
+/// What a provider of SMS or USSD calls.
 fn hooks(config: &mut ServiceConfig) {
     config
         .route(&sms::inbound_path("{channel}"), post().to(sms::inbound))
-        .route(&sms::status_path("{channel}"), post().to(sms::status));
+        .route(&sms::status_path("{channel}"), post().to(sms::status))
+        .route(&ussd::path("{secret}"), post().to(ussd::hop))
+        .route(&ussd::end_path("{secret}"), post().to(ussd::ended));
 }
 
 /// The agents' desk, and the one page of a kiosk that an agent needs there.
@@ -221,6 +226,11 @@ fn desk(config: &mut ServiceConfig) {
         .service(resource("/desk/kiosks").route(get().to(kiosks::show)).route(post().to(kiosks::add)))
         .service(resource("/desk/kiosks/{kiosk}/code").get(kiosks::code))
         .service(resource("/desk/kiosks/{kiosk}/revoke").post(kiosks::revoke))
+        .service(
+            resource("/desk/kiosks/{kiosk}/place")
+                .route(get().to(kiosk_place::ask))
+                .route(post().to(kiosk_place::set)),
+        )
         .service(resource("/kiosk/enrol").route(get().to(enrol::ask)).route(post().to(enrol::enrol)));
 }
 

@@ -1,6 +1,7 @@
 //! The configuration: one typed struct, read once from a TOML file and `CONSIGNE_*` variables.
 
 pub mod sms;
+pub mod ussd;
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -9,6 +10,7 @@ use secrecy::SecretString;
 use serde::Deserialize;
 
 use self::sms::Sms;
+use self::ussd::Ussd;
 use crate::error::{Error, Result};
 
 /// Variables with our prefix that are no settings.
@@ -43,6 +45,7 @@ pub struct Config {
     #[serde(default)]
     pub argon2: Argon2,
     pub sms: Option<Sms>,
+    pub ussd: Option<Ussd>,
     pub mail: Option<Mail>,
     /// Fictional people and pretend channels; never beside real ones.
     #[serde(default)]
@@ -135,6 +138,7 @@ impl Config {
             (Some(_), _) => {}
         }
         problems.extend(self.sms.iter().flat_map(Sms::problems));
+        problems.extend(self.ussd.iter().flat_map(Ussd::problems));
         if self.mail.as_ref().is_some_and(|mail| mail.tls == Tls::None && !is_local(&mail.host)) {
             problems.push("mail.tls is none for a server on another machine".into());
         }

@@ -6,4 +6,5 @@ pub mod receive;
 pub mod signature;
 pub mod sms;
 mod store;
+pub mod ussd;
 pub mod words;

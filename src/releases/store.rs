@@ -13,6 +13,7 @@ use crate::organisations::{AgentId, KioskId};
 use crate::releases::visit::VisitId;
 use crate::releases::{AgreementId, CardCodeId, Release, State, field};
 use crate::safes::SafeId;
+use crate::schema::from_afar::agreements;
 use crate::schema::{copies, messages, release_documents, releases, visits};
 
 #[derive(Queryable, Insertable)]
@@ -137,6 +138,12 @@ pub(super) fn asked_of_phone(conn: &mut Conn, index: &[u8], now: Timestamp) -> R
         .filter(releases::tries_left.gt(0))
         .order(releases::asked_at)
         .load(conn)?)
+}
+
+/// Whether an agreement lets the kinds of its papers be named.
+pub(super) fn names_kinds(conn: &mut Conn, agreement: AgreementId) -> Result<bool> {
+    let named = agreements::table.find(agreement).select(agreements::names_kinds).first(conn).optional()?;
+    Ok(named.unwrap_or(false))
 }
 
 /// The newest release that was asked of this phone, in whatever state.

@@ -13,6 +13,7 @@ pub mod network;
 pub mod papers;
 pub mod people;
 pub mod smtp;
+pub mod ussd;
 pub mod visitor;
 pub mod ways;
 pub mod whole_run;
