@@ -2,9 +2,10 @@
 
 use actix_web::web::{PayloadConfig, ServiceConfig, get, post, resource};
 
-use crate::desk::{afar as asking, afar_request};
+use crate::desk::{afar as asking, afar_request, kiosk_place};
 use crate::desk::{cards, device, enrol, find, forgotten_pin, join, kiosks, lock, lost_card, member};
 use crate::desk::{password, phone, recipients as addressees, recovery, safes, sign_in, team, today};
+use crate::gateway::ussd::africas_talking as ussd;
 use crate::gateway::{poke, sms, smsgate};
 use crate::kiosk::asked;
 use crate::kiosk::papers as looking;
@@ -213,14 +214,16 @@ pub fn demo(config: &mut ServiceConfig) {
     crate::demo::routes::configure(config);
 }
 
-/// What a provider of SMS calls.
+/// What a provider of SMS or USSD calls.
 fn hooks(config: &mut ServiceConfig) {
     config
         .route(&sms::inbound_path("{channel}"), post().to(sms::inbound))
         .route(&sms::status_path("{channel}"), post().to(sms::status))
         .route(&sms::event_path("{channel}"), post().to(smsgate::event))
         .route(&sms::poke_path("{channel}"), get().to(poke::poke))
-        .route(&sms::poke_path("{channel}"), post().to(poke::poke));
+        .route(&sms::poke_path("{channel}"), post().to(poke::poke))
+        .route(&ussd::path("{secret}"), post().to(ussd::hop))
+        .route(&ussd::end_path("{secret}"), post().to(ussd::ended));
 }
 
 /// The agents' desk, and the one page of a kiosk that an agent needs there.
@@ -252,6 +255,11 @@ fn desk(config: &mut ServiceConfig) {
         .service(resource("/desk/kiosks").route(get().to(kiosks::show)).route(post().to(kiosks::add)))
         .service(resource("/desk/kiosks/{kiosk}/code").get(kiosks::code))
         .service(resource("/desk/kiosks/{kiosk}/revoke").post(kiosks::revoke))
+        .service(
+            resource("/desk/kiosks/{kiosk}/place")
+                .route(get().to(kiosk_place::ask))
+                .route(post().to(kiosk_place::set)),
+        )
         .service(resource("/kiosk/enrol").route(get().to(enrol::ask)).route(post().to(enrol::enrol)));
 }
 

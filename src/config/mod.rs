@@ -2,6 +2,7 @@
 
 mod channels;
 pub mod sms;
+pub mod ussd;
 
 use std::collections::HashMap;
 use std::net::SocketAddr;
@@ -11,6 +12,7 @@ use secrecy::SecretString;
 use serde::Deserialize;
 
 use self::sms::Sms;
+use self::ussd::Ussd;
 use crate::error::{Error, Result};
 
 /// Variables with our prefix that are no settings.
@@ -45,6 +47,7 @@ pub struct Config {
     #[serde(default)]
     pub argon2: Argon2,
     pub sms: Option<Sms>,
+    pub ussd: Option<Ussd>,
     pub mail: Option<Mail>,
     /// Fictional people and pretend channels; never beside real ones.
     #[serde(default)]
@@ -144,6 +147,7 @@ impl Config {
             (Some(_), _) => {}
         }
         problems.extend(self.sms.iter().flat_map(Sms::problems));
+        problems.extend(self.ussd.iter().flat_map(Ussd::problems));
         if self.mail.as_ref().is_some_and(|mail| mail.tls == Tls::None && !is_local(&mail.host)) {
             problems.push("mail.tls is none for a server on another machine".into());
         }

@@ -1,5 +1,6 @@
 //! The demonstration: a fictional CCAS, a pretend phone and a pretend mailbox. Never beside real people.
 
+mod dial;
 pub mod people;
 pub mod routes;
 
@@ -13,6 +14,7 @@ use secrecy::SecretString;
 use crate::app::{App, Channels};
 use crate::config::Config;
 use crate::config::sms::{self as config, Sms, Twilio};
+use crate::config::ussd::Ussd;
 use crate::crypto::keyring::Keyring;
 use crate::crypto::secret::Token;
 use crate::error::Result;
@@ -22,11 +24,13 @@ use crate::messaging::provider::{SmsChannel, SmsProvider};
 
 /// The number that the pretend network calls from (ARCEP keeps 06 39 98 for fiction).
 const SENDER: &str = "+33639980000";
+/// What the pretend phones dial.
+const SERVICE_CODE: &str = "*384*48291#";
 /// The name of the pretend channel.
 pub(crate) const CHANNEL: &str = "pretend";
 
-/// Turns a configuration into that of a demonstration at `address`: the server key and the webhook's token
-/// are made in the data folder at the first start and found again at the next.
+/// Turns a configuration into that of a demonstration at `address`: the server key, the webhook's token and the
+/// secret of USSD are made in the data folder at the first start and found again at the next.
 pub fn prepare(config: &mut Config, address: SocketAddr) -> Result<()> {
     fs::create_dir_all(&config.data_dir)?;
     config.demo = true;
@@ -53,6 +57,12 @@ pub fn prepare(config: &mut Config, address: SocketAddr) -> Result<()> {
         longest_validity_seconds: config::default_longest_validity(),
     };
     config.sms = Some(Sms::of_one(CHANNEL, config::SmsProvider::Twilio(account)));
+    let secret = kept(&config.data_dir.join("ussd.secret"), &Token::generate().to_text())?;
+    config.ussd = Some(Ussd {
+        secret: SecretString::from(secret.trim()),
+        sources: Vec::new(),
+        service_code: SERVICE_CODE.into(),
+    });
     config.mail = None;
     Ok(())
 }

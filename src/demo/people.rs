@@ -17,6 +17,7 @@ pub const LOGINS: [&str; 3] = ["nadia", "karim", "lucie"];
 pub const PASSWORD: &str = "trois petits tours demo";
 pub const KIOSK: &str = "Borne du hall";
 pub const SCREEN: &str = "wide21";
+const PLACE: &str = "Mairie de Pontville, 1 place des Tilleuls";
 
 /// Fills an empty database; a second start finds everything again.
 pub fn fill(app: &App) -> Result<()> {
@@ -36,7 +37,8 @@ pub fn fill(app: &App) -> Result<()> {
         let (nadia, key) = add(welcome, "Nadia Benali", "nadia", None)?;
         add(welcome, "Karim Lopez", "karim", Some(&key))?;
         add(housing, "Lucie Moreau", "lucie", None)?;
-        let (_, code) = kiosks::add(tx, organisation, KIOSK, SCREEN, true, now)?;
+        let (hall, code) = kiosks::add(tx, organisation, KIOSK, SCREEN, true, now)?;
+        kiosks::set_place(tx, organisation, hall, Some(PLACE))?;
         kiosks::enrol(tx, &code, now)?;
         fill_recipients(tx, app, organisation, nadia, now)
     })

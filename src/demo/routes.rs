@@ -9,6 +9,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use serde::Deserialize;
 
+use super::dial::{self, Dialled};
 use super::{CHANNEL, people};
 use crate::app::{App, work};
 use crate::config::sms as config;
@@ -35,6 +36,7 @@ pub fn configure(config: &mut ServiceConfig) {
         .route("/demo/phone", get().to(phones))
         .route("/demo/phone", post().to(answer))
         .route("/demo/phone/{number}", get().to(phone))
+        .route("/demo/phone/{number}/dial", post().to(dial::dial))
         .route("/demo/mail", get().to(mail));
 }
 
@@ -70,10 +72,10 @@ struct Bubble {
 }
 
 /// One telephone of the demonstration.
-struct Telephone {
+pub(super) struct Telephone {
     /// Its place in the list: an address holds no number.
     place: usize,
-    number: String,
+    pub(super) number: String,
     shown: String,
     bubbles: Vec<Bubble>,
     /// What answers the newest code: "OUI 482913".
@@ -87,24 +89,40 @@ struct PhonePage {
     telephones: Vec<Telephone>,
     /// One telephone by itself has a box to write in, and is not fetched again while one writes.
     alone: bool,
+    /// What it can dial, where there is USSD.
+    service_code: Option<String>,
+    dialled: Option<Dialled>,
 }
 
 async fn phones(request: HttpRequest, app: Data<App>) -> Result<HttpResponse, AppError> {
     let page = Page::new(&app.site, language_of(&request), app.now());
     let telephones = telephones(&app, &page).await?;
-    let mut response = html(&PhonePage { page, telephones, alone: false })?;
+    let mut response =
+        html(&PhonePage { page, telephones, alone: false, service_code: None, dialled: None })?;
     refresh(&mut response);
     Ok(response)
 }
 
 async fn phone(request: HttpRequest, app: Data<App>, place: Path<usize>) -> Result<HttpResponse, AppError> {
     let page = Page::new(&app.site, language_of(&request), app.now());
-    let mut telephones = telephones(&app, &page).await?;
-    telephones.retain(|telephone| telephone.place == *place);
-    if telephones.is_empty() {
-        return Err(AppError::NOT_FOUND);
-    }
-    html(&PhonePage { page, telephones, alone: true })
+    let telephone = telephone(&app, &page, *place).await?;
+    show(&app, page, telephone, None)
+}
+
+pub(super) async fn telephone(app: &Data<App>, page: &Page, place: usize) -> Result<Telephone, AppError> {
+    let all = telephones(app, page).await?;
+    all.into_iter().find(|telephone| telephone.place == place).ok_or(AppError::NOT_FOUND)
+}
+
+/// One telephone by itself, with the screen of what it dialled.
+pub(super) fn show(
+    app: &App,
+    page: Page,
+    telephone: Telephone,
+    dialled: Option<Dialled>,
+) -> Result<HttpResponse, AppError> {
+    let service_code = app.config.ussd.as_ref().map(|ussd| ussd.service_code.clone());
+    html(&PhonePage { page, telephones: vec![telephone], alone: true, service_code, dialled })
 }
 
 async fn telephones(app: &Data<App>, page: &Page) -> Result<Vec<Telephone>, AppError> {
@@ -167,7 +185,7 @@ async fn answer(app: Data<App>, form: Form<Answer>) -> Result<HttpResponse, AppE
 }
 
 /// `application/x-www-form-urlencoded` (WHATWG URL, 5.2), with every byte that is not a letter or digit escaped.
-fn encoded(fields: &[(&str, &str)]) -> String {
+pub(super) fn encoded(fields: &[(&str, &str)]) -> String {
     let escape = |text: &str| -> String {
         text.bytes()
             .map(|byte| match byte {

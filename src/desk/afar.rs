@@ -357,6 +357,8 @@ pub async fn ask(
     let why = match outcome {
         Some(AskOutcome::Asked(release)) => return Ok(go(&format!("/desk/afar/requests/{release}"), &[])),
         Some(AskOutcome::NoPhone) => Some("afar-no-phone"),
+        Some(AskOutcome::SmsDown) => Some("afar-sms-down"),
+        Some(AskOutcome::NoCodes) => Some("afar-no-codes"),
         Some(AskOutcome::TooOften) => Some("afar-too-often"),
         Some(AskOutcome::Ended) => Some("afar-ended"),
         Some(AskOutcome::StaleKey) => Some("afar-stale-key"),

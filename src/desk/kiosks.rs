@@ -45,6 +45,7 @@ struct Line {
     state: String,
     seen: String,
     live: bool,
+    place: String,
 }
 
 #[derive(Template)]
@@ -159,5 +160,6 @@ fn describe(page: &Page, kiosk: Kiosk) -> Line {
         state: page.say(state),
         seen: kiosk.seen_at.map_or_else(|| page.say("desk-kiosk-never"), |at| page.date_time(&at)),
         live: kiosk.revoked_at.is_none(),
+        place: kiosk.place.unwrap_or_default(),
     }
 }

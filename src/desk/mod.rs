@@ -11,6 +11,7 @@ pub mod find;
 pub mod forgotten_pin;
 mod help;
 pub mod join;
+pub mod kiosk_place;
 pub mod kiosks;
 pub mod lock;
 pub mod lost_card;

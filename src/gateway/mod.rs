@@ -8,4 +8,5 @@ pub mod signature;
 pub mod sms;
 pub mod smsgate;
 mod store;
+pub mod ussd;
 pub mod words;

@@ -17,7 +17,7 @@ use crate::cards::issue;
 use crate::closing::close;
 use crate::documents::erase;
 use crate::error::{Error, Result};
-use crate::gateway::sms;
+use crate::gateway::{sms, ussd};
 use crate::messaging::deliver::{self, Carriers, Leased};
 use crate::messaging::outbox;
 use crate::organisations::{agent_session, invite};
@@ -119,6 +119,7 @@ pub async fn sweep(app: &Arc<App>) -> Result<usize> {
             approvals::sweep(tx, now)?;
             throttle::sweep(tx, now)?;
             agreements::sweep(tx, &app.keyring, now)?;
+            ussd::sweep(tx, now)?;
             recovery::expire(tx, &app.keyring, now)
         })?;
         Ok(expired)

@@ -28,6 +28,8 @@ pub struct Kiosk {
     pub enrolled: bool,
     pub seen_at: Option<Timestamp>,
     pub revoked_at: Option<Timestamp>,
+    /// Its street address, for people who look for a kiosk.
+    pub place: Option<String>,
 }
 
 impl From<KioskRow> for Kiosk {
@@ -41,6 +43,7 @@ impl From<KioskRow> for Kiosk {
             enrolled: row.device_hash.is_some(),
             seen_at: row.seen_at.map(Timestamp::from_millis),
             revoked_at: row.revoked_at.map(Timestamp::from_millis),
+            place: row.place,
         }
     }
 }
@@ -93,6 +96,24 @@ pub fn place(conn: &mut Conn, organisation: OrganisationId) -> Result<String> {
 
 pub fn list(conn: &mut Conn, organisation: OrganisationId) -> Result<Vec<Kiosk>> {
     Ok(store::kiosks(conn, organisation)?.into_iter().map(Kiosk::from).collect())
+}
+
+/// Says where a kiosk stands, for everybody; or no more.
+pub fn set_place(
+    tx: &mut Conn,
+    organisation: OrganisationId,
+    kiosk: KioskId,
+    place: Option<&str>,
+) -> Result<bool> {
+    store::set_kiosk_place(tx, organisation, kiosk, place)
+}
+
+/// Where one finds a kiosk: those of the own organisation, else of all.
+pub fn places(conn: &mut Conn, own: Option<OrganisationId>) -> Result<Vec<String>> {
+    let all = store::kiosk_places(conn)?;
+    let is_own = |(organisation, _): &&(OrganisationId, String)| Some(*organisation) == own;
+    let near: Vec<String> = all.iter().filter(is_own).map(|(_, place)| place.clone()).collect();
+    Ok(if near.is_empty() { all.into_iter().map(|(_, place)| place).collect() } else { near })
 }
 
 /// Ends a device for good; its sessions end with it, since the guard asks for the kiosk first.

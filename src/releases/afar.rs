@@ -16,7 +16,7 @@ use crate::i18n;
 use crate::ids::Id;
 use crate::journal::{self, Actor, Entry, Event};
 use crate::messaging::outbox::{self, NewMessage};
-use crate::messaging::{Channel, Purpose, ReleaseId, Text};
+use crate::messaging::{Channel, Purpose, ReleaseId, Text, guards};
 use crate::organisations::agent_session::AgentSession;
 use crate::organisations::agents::{self, Agent};
 use crate::organisations::recipients::Recipient;
@@ -56,6 +56,8 @@ pub enum AskOutcome {
     Asked(ReleaseId),
     /// No phone, or one that was not proven for too long, or that answered STOP.
     NoPhone,
+    /// SMS do not work now, or the day's are spent.
+    SmsDown,
     /// Too many SMS to this number, or too many requests that wait on it.
     TooOften,
     /// The holder uses a list of codes, and none is left: he has to print another one.
@@ -100,6 +102,9 @@ pub fn ask(tx: &mut Conn, keyring: &Keyring, ask: &Ask<'_>, now: Timestamp) -> R
     }
     let proven = phone::serves_from_afar(&safe, now);
     let Some(phone) = safe.phone.as_deref().filter(|_| proven) else { return Ok(AskOutcome::NoPhone) };
+    if !guards::sms_works(tx, safe.organisation, now)? {
+        return Ok(AskOutcome::SmsDown);
+    }
     let waiting = store::asked_of_phone(tx, &phone_index(keyring, phone), now)?;
     let from_afar = waiting.iter().filter(|row| row.agreement_id.is_some()).count();
     if from_afar >= MAX_WAITING || !guards::may_prompt(tx, keyring, phone, now)? {

@@ -36,8 +36,50 @@ pub fn by_sms(tx: &mut Conn, keyring: &Keyring, phone: &str, code: &Code, now: T
             return hand_over(tx, keyring, row, now);
         }
     }
-    let mut left = None;
+    count_wrong_of_all(tx, keyring, &asked, now)
+}
+
+/// What a code says before its yes.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Checked {
+    /// It is the code of this request, which still waits for the yes.
+    Right(ReleaseId),
+    WrongCode {
+        left: i32,
+    },
+    /// Nothing is asked of this number (any more).
+    Closed,
+}
+
+/// Looks which request of this phone a code belongs to, and hands nothing over. A wrong code counts.
+pub fn check_by_phone(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    phone: &str,
+    code: &Code,
+    now: Timestamp,
+) -> Result<Checked> {
+    let asked = store::asked_of_phone(tx, &phone_index(keyring, phone), now)?;
     for row in &asked {
+        if is_right(tx, keyring, row, phone, code)? {
+            return Ok(Checked::Right(row.id));
+        }
+    }
+    Ok(match count_wrong_of_all(tx, keyring, &asked, now)? {
+        Outcome::WrongCode { left } => Checked::WrongCode { left },
+        Outcome::HandedOver(_) | Outcome::Closed => Checked::Closed,
+    })
+}
+
+/// Nobody knows which of them was meant. The tries that are left are those of the one with most.
+fn count_wrong_of_all(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    asked: &[ReleaseRow],
+    now: Timestamp,
+) -> Result<Outcome> {
+    let mut left = None;
+    for row in asked {
         if let Outcome::WrongCode { left: of_this } = count_wrong(tx, keyring, row, now)? {
             left = left.max(Some(of_this));
         }

@@ -265,7 +265,7 @@ pub(super) fn row(
         documents: wish.documents,
         reason: wish.reason,
         until: wish.until,
-        phone: by_phone.map(|(phone, _)| phone).unwrap_or_default(),
+        phone: phone.unwrap_or_default(),
     };
     Ok(ReleaseRow {
         id,

@@ -16,7 +16,7 @@ use crate::organisations::{AgentId, KioskId};
 use crate::releases::visit::VisitId;
 use crate::releases::{AgreementId, CardCodeId, ConfirmBy, Release, State, field};
 use crate::safes::SafeId;
-use crate::schema::{copies, release_documents, releases, visits};
+use crate::schema::{copies, from_afar, release_documents, releases, visits};
 
 #[derive(Queryable, Insertable)]
 #[diesel(table_name = releases)]
@@ -142,6 +142,13 @@ pub(super) fn asked_of_phone(conn: &mut Conn, index: &[u8], now: Timestamp) -> R
         .filter(releases::tries_left.gt(0))
         .order(releases::asked_at)
         .load(conn)?)
+}
+
+/// Whether an agreement lets the kinds of its papers be named.
+pub(super) fn names_kinds(conn: &mut Conn, agreement: AgreementId) -> Result<bool> {
+    use from_afar::agreements::{names_kinds, table};
+    let named = table.find(agreement).select(names_kinds).first(conn).optional()?;
+    Ok(named.unwrap_or(false))
 }
 
 /// The newest release that was asked of this phone, in whatever state.

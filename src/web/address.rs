@@ -51,12 +51,16 @@ impl FromRequest for Address {
     }
 }
 
-/// Only a proxy on this machine is believed, and of its header only the last entry, which it wrote itself.
 fn of(request: &HttpRequest) -> String {
-    let Some(peer) = request.peer_addr().map(|peer| peer.ip()) else { return String::new() };
+    ip(request).map(network).unwrap_or_default()
+}
+
+/// Only a proxy on this machine is believed, and of its header only the last entry, which it wrote itself.
+pub fn ip(request: &HttpRequest) -> Option<IpAddr> {
+    let peer = request.peer_addr()?.ip();
     let told = request.headers().get_all("x-forwarded-for").last().filter(|_| peer.is_loopback());
     let last = told.and_then(|list| list.to_str().ok()?.rsplit(',').next()?.trim().parse().ok());
-    network(last.unwrap_or(peer))
+    Some(last.unwrap_or(peer))
 }
 
 /// Of IPv6 the first 64 bits: a household has as many addresses as it likes behind them.

@@ -290,14 +290,20 @@ pub fn http_client() -> Result<reqwest::Client> {
 /// Posts a signed form to a webhook: the demonstration's phone plays the provider with it.
 pub async fn deliver_form(url: &str, signature: (&str, &str), form: String) -> Result<()> {
     let (header, value) = signature;
-    let request = http_client()?
-        .post(url)
-        .header("Content-Type", "application/x-www-form-urlencoded")
-        .header(header, value)
-        .body(form);
-    let answer = request.send().await.map_err(|_| Error::Channel("the webhook does not answer".into()))?;
+    post_form(http_client()?.post(url).header(header, value), form).await.map(drop)
+}
+
+/// Posts a form and returns the answer: the demonstration's phone plays a USSD gateway with it.
+pub async fn ask_form(url: &str, form: String) -> Result<String> {
+    post_form(http_client()?.post(url), form).await
+}
+
+async fn post_form(request: reqwest::RequestBuilder, form: String) -> Result<String> {
+    let silent = || Error::Channel("the webhook does not answer".into());
+    let request = request.header("Content-Type", "application/x-www-form-urlencoded").body(form);
+    let answer = request.send().await.map_err(|_| silent())?;
     match answer.status() {
-        status if status.is_success() => Ok(()),
+        status if status.is_success() => answer.text().await.map_err(|_| silent()),
         status => Err(Error::Channel(format!("the webhook says {}", status.as_u16()))),
     }
 }

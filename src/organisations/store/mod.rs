@@ -272,6 +272,30 @@ pub(super) fn revoke_kiosk(
     Ok(revoked == 1)
 }
 
+pub(super) fn set_kiosk_place(
+    tx: &mut Conn,
+    organisation: OrganisationId,
+    kiosk: KioskId,
+    place: Option<&str>,
+) -> Result<bool> {
+    let live = kiosks::table
+        .filter(kiosks::id.eq(kiosk))
+        .filter(kiosks::organisation_id.eq(organisation))
+        .filter(kiosks::revoked_at.is_null());
+    Ok(diesel::update(live).set(kiosks::place.eq(place)).execute(tx)? == 1)
+}
+
+/// The street addresses of kiosks that work, oldest first.
+pub(super) fn kiosk_places(conn: &mut Conn) -> Result<Vec<(OrganisationId, String)>> {
+    Ok(kiosks::table
+        .filter(kiosks::device_hash.is_not_null())
+        .filter(kiosks::revoked_at.is_null())
+        .filter(kiosks::place.is_not_null())
+        .order((kiosks::created_at, kiosks::id))
+        .select((kiosks::organisation_id, kiosks::place.assume_not_null()))
+        .load(conn)?)
+}
+
 pub(super) fn touch_kiosk(tx: &mut Conn, kiosk: KioskId, now: Timestamp) -> Result<()> {
     diesel::update(kiosks::table.find(kiosk)).set(kiosks::seen_at.eq(now.as_millis())).execute(tx)?;
     Ok(())

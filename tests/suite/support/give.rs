@@ -73,8 +73,12 @@ impl TestApp {
 
     /// Keeps a paper of one page.
     pub fn keep_paper(&self, session: &Session, title: &str) -> DocumentId {
+        self.keep_paper_of(session, Kind::Housing, title)
+    }
+
+    pub fn keep_paper_of(&self, session: &Session, kind: Kind, title: &str) -> DocumentId {
         let (app, now, key) = (&self.app, self.now(), session.safe_key().unwrap());
-        let start = |tx: &mut _| add::start(tx, &app.keyring, session.safe, &key, Kind::Housing, title, now);
+        let start = |tx: &mut _| add::start(tx, &app.keyring, session.safe, &key, kind, title, now);
         let id = app.db.write(start).unwrap();
         let page = NewPage { document: id, content: &picture(), media_type: "image/jpeg", sheets: 1 };
         let added = add::add_page(&app.db, &app.keyring, &app.blobs, session.safe, &key, &page, now).unwrap();

@@ -16,6 +16,7 @@ pub mod papers;
 pub mod people;
 pub mod provider;
 pub mod smtp;
+pub mod ussd;
 pub mod visitor;
 pub mod ways;
 pub mod whole_run;
