@@ -2,7 +2,7 @@
 
 use actix_web::web::{PayloadConfig, ServiceConfig, get, post, resource};
 
-use crate::desk::{afar as asking, afar_request, kiosk_place};
+use crate::desk::{afar as asking, afar_list, afar_request, kiosk_place};
 use crate::desk::{cards, device, enrol, find, forgotten_pin, join, kiosks, lock, lost_card, member};
 use crate::desk::{password, phone, recipients as addressees, recovery, safes, sign_in, team, today};
 use crate::gateway::ussd::africas_talking as ussd;
@@ -293,7 +293,7 @@ fn helping(config: &mut ServiceConfig) {
 /// Requests from afar: what an agent asks for, and the holder's answer at the kiosk.
 fn afar(config: &mut ServiceConfig) {
     config
-        .route("/desk/afar", get().to(asking::list))
+        .route("/desk/afar", get().to(afar_list::list))
         .route("/desk/afar/requests/{release}", get().to(afar_request::show))
         .route("/desk/afar/requests/{release}/take-back", post().to(afar_request::take_back))
         .route("/desk/afar/{agreement}", get().to(asking::choose))

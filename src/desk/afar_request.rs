@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use crate::app::{App, work};
 use crate::db::Conn;
-use crate::desk::{Button, afar as asking, go, today};
+use crate::desk::{Button, afar_list, go, today};
 use crate::error::{Error, Result};
 use crate::i18n;
 use crate::journal::{Actor, Entry, Event};
@@ -206,7 +206,7 @@ pub async fn show(
         here: "afar",
         id,
         number: seen.number.clone(),
-        state: asking::state(&page, release),
+        state: afar_list::state(&page, release),
         lines: vec![
             (page.say("afar-papers"), page.with("afar-count", &count)),
             (page.say("afar-who"), texts::label(&release.recipient)),

@@ -2,6 +2,7 @@
 //! are kept here too. They read no papers here.
 
 pub mod afar;
+pub mod afar_list;
 pub mod afar_request;
 pub mod cards;
 pub mod device;
