@@ -56,6 +56,8 @@ mod sms_signature;
 mod sms_text;
 mod support;
 mod tries;
+mod twilio_openapi;
+mod twilio_python;
 mod vectors;
 mod verify;
 mod ways_back;
