@@ -63,6 +63,8 @@ mod sms_signature;
 mod sms_text;
 mod support;
 mod tries;
+mod twilio_openapi;
+mod twilio_python;
 mod ussd;
 mod ussd_menu;
 mod ussd_screens;
