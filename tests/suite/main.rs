@@ -3,8 +3,10 @@
 // A test stops where it fails; clippy's own exception covers `#[test]` functions only, not their helpers.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
+mod agree_pages;
 mod at_rest;
 mod backup;
+mod card_codes;
 mod card_payload;
 mod card_reader;
 mod card_sheet;
@@ -46,9 +48,11 @@ mod provider_twilio;
 mod recipient_pages;
 mod recoveries;
 mod release_states;
+mod safe_word;
 mod safes;
 mod scan;
 mod sms_fit;
+mod sms_ids;
 mod sms_reply;
 mod sms_signature;
 mod sms_text;
