@@ -22,10 +22,16 @@ struct CodesScreen {
     page: Page,
     /// Without a phone nothing asks for a code.
     bound: bool,
-    has_list: bool,
-    few: bool,
+    /// Codes left on the list, if there is one.
+    left: Option<usize>,
     text: String,
     prints: bool,
+}
+
+impl CodesScreen {
+    fn is_nearly_used_up(&self) -> bool {
+        self.left.is_some_and(|left| 0 < left && left < card_codes::FEW)
+    }
 }
 
 #[derive(Template)]
@@ -55,8 +61,7 @@ pub async fn show(
         None if bound => page.say("codes-text"),
         None => page.say("codes-no-phone"),
     };
-    let few = left.is_some_and(|left| 0 < left && left < card_codes::FEW);
-    html(&CodesScreen { page, bound, has_list: left.is_some(), few, text, prints })
+    html(&CodesScreen { page, bound, left, text, prints })
 }
 
 /// `POST /kiosk/codes`: "Imprimer une liste". It counts once it is in the holder's hand.

@@ -127,16 +127,14 @@ pub fn code_text(safe: &Safe, release: &Release, code: Option<&Code>, now: Times
             ("who", who.to_owned().into()),
             ("until", words.date(release.until, now).into()),
         ];
-        match code {
-            Some(code) => {
-                places.push(("code", code.to_text().as_str().to_owned().into()));
-                words.with("sms-code", &places)
-            }
-            None => {
-                places.push(("number", release.card_code.unwrap_or_default().into()));
-                words.with("sms-card-code", &places)
-            }
-        }
+        let id = if let Some(code) = code {
+            places.push(("code", code.to_text().as_str().to_owned().into()));
+            "sms-code"
+        } else {
+            places.push(("number", release.card_code.unwrap_or_default().into()));
+            "sms-card-code"
+        };
+        words.with(id, &places)
     })
 }
 

@@ -253,7 +253,9 @@ async fn a_resend_carries_the_same_code_and_the_fourth_sms_is_refused() {
     let resend = || {
         let now = asked.app.now();
         let safe = app.db.read(|conn| safes::find(conn, &app.keyring, asked.awa.safe)).unwrap();
-        app.db.write(|tx| ask::resend(tx, &app.keyring, &safe, asked.release, &asked.code, now)).unwrap()
+        app.db
+            .write(|tx| ask::resend(tx, &app.keyring, &safe, asked.release, Some(&asked.code), now))
+            .unwrap()
     };
     assert_eq!(
         [resend(), resend(), resend()],

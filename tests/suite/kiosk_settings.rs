@@ -82,7 +82,7 @@ async fn the_home_screen_leads_to_the_settings_and_the_settings_to_each_of_them(
     let inside = inside(None, Level::Flexible).await;
     assert!(inside.see("/kiosk/home").await.contains("href=\"/kiosk/settings\""));
     let page = inside.see("/kiosk/settings").await;
-    for path in ["phone", "level", "reserve", "lock", "close-safe"] {
+    for path in ["phone", "level", "reserve", "codes", "lock", "close-safe"] {
         assert!(page.contains(&format!("href=\"/kiosk/{path}\"")), "{path}");
         assert_eq!(inside.kiosk.get(&format!("/kiosk/{path}")).await.status, 200, "{path}");
     }
@@ -106,7 +106,7 @@ async fn a_number_is_bound_by_its_code_and_confirmed_again_after_45_days() {
     let wrong = [("digit", "ok"), ("pin", &**another(&code).to_text())];
     assert_eq!(inside.post("/kiosk/phone/code", &wrong).await, "/kiosk/phone/code?left=2");
     assert_eq!(inside.safe().phone, None, "bound only by the code");
-    assert_eq!(inside.press("/kiosk/phone/code", &code.to_text()).await, "/kiosk/settings/done");
+    assert_eq!(inside.press("/kiosk/phone/code", &code.to_text()).await, "/kiosk/word?bound=1");
     assert_eq!(inside.safe().phone.as_deref(), Some(PHONE));
     let page = inside.see("/kiosk/phone").await;
     assert!(page.contains("finit par \u{2068}01\u{2069}") && !page.contains("0639980001"));
@@ -120,7 +120,7 @@ async fn a_number_is_bound_by_its_code_and_confirmed_again_after_45_days() {
     assert!(inside.see("/kiosk/phone").await.contains("Confirmez-le : un code arrive par SMS."));
     assert_eq!(inside.post("/kiosk/phone", &[]).await, "/kiosk/phone/code");
     let code = inside.app.newest_code("proof");
-    assert_eq!(inside.press("/kiosk/phone/code", &code.to_text()).await, "/kiosk/settings/done");
+    assert_eq!(inside.press("/kiosk/phone/code", &code.to_text()).await, "/kiosk/word?bound=1");
     assert!(!inside.see("/kiosk/phone").await.contains("Confirmez-le"));
     assert!(inside.see("/kiosk/phone/remove").await.contains("Enlever votre numéro ?"));
     assert_eq!(inside.post("/kiosk/phone/remove", &[]).await, "/kiosk/settings/done");
@@ -144,10 +144,10 @@ async fn another_level_has_other_slots_and_takes_the_pin() {
     let pin = inside.pin();
     assert_eq!(inside.post(pad, &[("digit", "ok"), ("pin", &pin)]).await, "/kiosk/settings/done");
     assert_eq!(inside.slots(), ["card_pin"]);
-    assert!(inside.see("/kiosk/settings").await.contains("Sans carte de réserve, vous pouvez tout perdre."));
+    assert!(inside.see("/kiosk/settings").await.contains("Attention : faites une carte de réserve."));
     assert_eq!(inside.press("/kiosk/level/strong", &pin).await, "/kiosk/settings/done");
     assert_eq!(inside.slots(), ["card_pin", "card_server"]);
-    assert!(!inside.see("/kiosk/settings").await.contains("Sans carte de réserve, vous pouvez tout perdre."));
+    assert!(!inside.see("/kiosk/settings").await.contains("Attention : faites une carte de réserve."));
     assert_eq!(inside.press("/kiosk/level/flexible", &pin).await, "/kiosk/settings/done");
     assert_eq!(inside.slots(), ["card_pin", "card_server", "pin_server"]);
     for left in [2, 1] {

@@ -7,11 +7,13 @@ use consigne::crypto::otp::Code;
 use consigne::documents::DocumentId;
 use consigne::i18n::Language;
 use consigne::ids::Id;
-use consigne::messaging::gsm7::{Encoding, segments};
+use consigne::messaging::gsm7::{Encoding, fold, segments};
 use consigne::organisations::recipients::{Address, Recipient};
-use consigne::releases::{ConfirmBy, Reason, Release, State, texts};
+use consigne::releases::{ConfirmBy, Reason, Release, State, request_text, texts};
 use consigne::safes::notices::{self, NOTICED};
 use consigne::safes::proofs::{self, Purpose};
+use consigne::safes::safe_word::WORDS;
+use consigne::safes::{Level, Safe};
 
 use crate::support::app::START;
 
@@ -27,7 +29,31 @@ const NAMES: [(&str, &str); 6] = [
     ("{}[]€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€", "^~\\|"),
 ];
 
-fn release(name: &str, body: &str, days: u64, papers: usize) -> Release {
+/// A holder of this language, with its longest safe word.
+pub fn safe(language: Language) -> Safe {
+    let with = |word: &str| Safe {
+        id: Id::new(),
+        organisation: Id::new(),
+        number: "12345674".to_owned(),
+        name: "Awa".to_owned(),
+        language: language.code().to_owned(),
+        phone: Some("+33639980001".to_owned()),
+        phone_proven_at: Some(START),
+        phone_stopped_at: None,
+        safe_word: Some(word.to_owned()),
+        level: Level::Flexible,
+        notice_version: String::new(),
+        opened_at: START,
+        in_use: true,
+        is_closed: false,
+        locked_at: None,
+        noticed_seq: 0,
+    };
+    let units = |safe: &Safe| segments(&fold(&safe.sms_start(&safe.sms_words()))).units;
+    WORDS.into_iter().map(with).max_by_key(units).unwrap()
+}
+
+pub fn release(name: &str, body: &str, days: u64, papers: usize) -> Release {
     let recipient = Recipient {
         id: Id::new(),
         name: name.to_owned(),
@@ -44,6 +70,7 @@ fn release(name: &str, body: &str, days: u64, papers: usize) -> Release {
         confirm_by: ConfirmBy::Sms,
         tries_left: 3,
         code_until: START,
+        card_code: Some(20),
         check_key: "BCDFGHJK".to_owned(),
         asked_at: START,
         answered_at: None,
@@ -57,22 +84,41 @@ fn assert_fits(text: &str) {
     assert_eq!(counted.segments, 1, "{} units: {text}", counted.units);
 }
 
+fn assert_begins(text: &str, safe: &Safe) {
+    let start = fold(&format!("{}: ", safe.sms_start(&safe.sms_words()))).into_owned();
+    assert!(text.starts_with(&start) && start.len() > "Consigne: ".len(), "{start}… and not {text}");
+}
+
 #[test]
-fn the_code_the_receipt_and_the_link_are_one_sms_each() {
+fn the_code_the_receipt_and_the_request_are_one_sms_each() {
     let code: Code = "482913".parse().unwrap();
     for language in Language::ALL {
+        let safe = safe(language);
         for (name, body) in NAMES {
             // 38 days on is January: the year is said too.
             for (days, papers) in [(1, 1), (8, 2), (30, 20), (38, 20), (300, 20)] {
                 let release = release(name, body, days, papers);
-                let text = texts::code_text(language.code(), &release, &code, START);
-                assert_fits(&text);
-                let at = text.find("482913").unwrap_or_else(|| panic!("no code: {text}"));
-                assert!(at < 60, "the code comes late: {text}");
-                assert!(
-                    text.contains(&format!("{} 482913", if language.code() == "fr" { "OUI" } else { "YES" }))
-                );
-                assert_fits(&texts::receipt_text(language.code(), &release.recipient));
+                let receipt = texts::receipt_text(&safe, &release.recipient);
+                let team = "Équipe mobile de nuit du 18e arrondissement";
+                let with_code = texts::code_text(&safe, &release, Some(&code), START);
+                let asked = request_text::of(&safe, team, &release, &[], Some(&code), START);
+                let with_list = texts::code_text(&safe, &release, None, START);
+                let asked_with_list = request_text::of(&safe, team, &release, &[], None, START);
+                for text in [&receipt, &with_code, &asked, &with_list, &asked_with_list] {
+                    assert_fits(text);
+                    assert_begins(text, &safe);
+                }
+                let yes = if language.code() == "fr" { "OUI" } else { "YES" };
+                for text in [with_code, asked] {
+                    let at = text.find("482913").unwrap_or_else(|| panic!("no code: {text}"));
+                    assert!(at + 6 <= 60, "the code comes late: {text}");
+                    assert!(text.contains(&format!("{yes} 482913")), "{text}");
+                }
+                for text in [with_list, asked_with_list] {
+                    let at = text.find("code 20 ").unwrap_or_else(|| panic!("no number: {text}"));
+                    assert!(at < 60, "the number comes late: {text}");
+                    assert!(text.contains(&format!("{yes} ")) && !text.contains("482913"), "{text}");
+                }
             }
         }
     }
@@ -85,7 +131,7 @@ fn the_recipients_link_and_code_are_one_sms_each() {
         let until = START.plus(Duration::from_secs(days * 24 * 60 * 60));
         let text = texts::link_sms(&link, count, until, START);
         assert_fits(&text);
-        assert!(text.ends_with(&link), "the link stays whole: {text}");
+        assert!(text.starts_with("Consigne: ") && text.ends_with(&link), "the link stays whole: {text}");
     }
     assert_fits(&texts::visit_code_sms(&"482913".parse().unwrap()));
 }
@@ -93,27 +139,29 @@ fn the_recipients_link_and_code_are_one_sms_each() {
 #[test]
 fn a_short_name_is_not_cut() {
     let release = release("Jeanne Martin", "CAF", 8, 2);
-    let text = texts::code_text("fr", &release, &"482913".parse().unwrap(), START);
-    assert!(text.contains("Jeanne Martin (CAF)"), "{text}");
+    let safe = safe(Language::FRENCH);
+    for code in [Some(&"482913".parse().unwrap()), None] {
+        let text = texts::code_text(&safe, &release, code, START);
+        assert!(text.contains("Jeanne Martin (CAF)"), "{text}");
+    }
 }
 
 #[test]
 fn every_notice_and_every_proof_is_one_sms_that_names_nobody_and_leads_nowhere() {
     let code: Code = "482913".parse().unwrap();
-    for language in Language::ALL.map(Language::code) {
-        let mut texts: Vec<_> = NOTICED.map(|event| notices::text(language, event)).into();
-        texts.push(close::text(language));
+    for safe in Language::ALL.map(safe) {
+        let mut texts: Vec<_> = NOTICED.map(|event| notices::text(&safe, event)).into();
+        texts.push(close::text(&safe));
         for purpose in Purpose::ALL {
-            let text = proofs::text(language, purpose, &code);
+            let start = safe.sms_start(&safe.sms_words());
+            let text = proofs::text(&safe.language, &start, purpose, &code);
             assert!(text.find("482913").is_some_and(|at| at + 6 <= 60), "the code comes late: {text}");
             texts.push(text);
         }
         for text in texts {
             assert_fits(&text);
-            assert!(
-                text.starts_with("Consigne: ") && !text.contains("http") && !text.contains('{'),
-                "{text}"
-            );
+            assert_begins(&text, &safe);
+            assert!(!text.contains("http") && !text.contains('{') && !text.contains(&safe.name), "{text}");
         }
     }
 }

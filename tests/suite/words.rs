@@ -13,7 +13,7 @@ const NOVEMBER: Timestamp = Timestamp::from_millis(1_795_525_500_000);
 /// 1 July 2027, 22:30 UTC: 2 July, 00:30 in Paris.
 const JULY: Timestamp = Timestamp::from_millis(1_814_481_000_000);
 
-fn files(under: &Path, endings: &[&str]) -> Vec<PathBuf> {
+pub fn files(under: &Path, endings: &[&str]) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(under).unwrap() {
         let path = entry.unwrap().path();
@@ -27,12 +27,12 @@ fn files(under: &Path, endings: &[&str]) -> Vec<PathBuf> {
     found
 }
 
-fn root() -> PathBuf {
+pub fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// Each id of a language with the places that its text has.
-fn catalogue(language: Language) -> BTreeMap<String, BTreeSet<String>> {
+pub fn catalogue(language: Language) -> BTreeMap<String, BTreeSet<String>> {
     let mut texts: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for path in files(&root().join("kiosk/locales").join(language.code()), &["ftl"]) {
         let mut id = String::new();
@@ -96,7 +96,7 @@ fn no_text_is_unused_and_no_used_text_is_missing() {
     }
 }
 
-fn quoted(text: &str) -> impl Iterator<Item = &str> {
+pub fn quoted(text: &str) -> impl Iterator<Item = &str> {
     text.split(['"', '\n']).filter(|part| part.len() < 60)
 }
 

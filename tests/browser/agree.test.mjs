@@ -1,0 +1,146 @@
+// The safe word, the codes on paper, and agreeing that a team may ask from afar.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { addPaper, aside, askToGive, bindPhone, firstVisit, kiosk, look, newCode, openSafe, press, signIn, waitFor } from "./journeys.mjs";
+import { file, photo } from "./photos.mjs";
+import { startBrowser, startDemo, takePicture } from "./support.mjs";
+
+let browser, server, desk, phone;
+before(async () => {
+  [server, browser] = [await startDemo(), await startBrowser()];
+  desk = await signIn(browser, server);
+  phone = await aside(browser, server);
+});
+after(() => Promise.allSettled([browser?.close(), server?.stop()]));
+
+/** Inside a new safe, with a paper. */
+async function inside(name, number, options) {
+  const { payload } = await openSafe(desk, { name, phone: number ?? "" });
+  if (number) await bindPhone(desk, phone);
+  const screen = await kiosk(browser, server, options);
+  await firstVisit(screen, payload);
+  await addPaper(screen, { title: "Bail", files: [file("a.jpg", "image/jpeg", await photo(browser, "Bail"))] });
+  return screen;
+}
+
+const go = (screen, path) => screen.goto(`${server.url}/kiosk/${path}`);
+
+test("a number that is bound shows the word that every SMS begins with, and a picture chooses another", async () => {
+  const screen = await inside("Awa");
+  await go(screen, "phone/number");
+  await press(screen, "0639980031");
+  await screen.waitForURL("**/phone/code");
+  await press(screen, await newCode(phone, /code (\d{6}) pour garder/));
+  await screen.waitForURL("**/kiosk/word?bound=1");
+  await look(screen, "kiosk-word-bound");
+  await screen.getByRole("link", { name: "Changer de mot" }).click();
+  await look(screen, "kiosk-word-choose");
+  await screen.getByRole("link", { name: "Autres mots" }).click();
+  await screen.waitForURL("**/choose?more=1");
+  await look(screen, "kiosk-word-choose-more");
+  // By keyboard alone.
+  await screen.locator("button[name=word][value=bell]").focus();
+  await screen.keyboard.press("Enter");
+  await screen.waitForURL("**/kiosk/word");
+  await look(screen, "kiosk-word");
+  await screen.getByText("Consigne cloche").waitFor();
+  await go(screen, "phone");
+  await look(screen, "kiosk-phone-word");
+  await askToGive(screen, { titles: ["Bail"], who: /Jeanne Martin/ });
+  await waitFor(phone, "/demo/phone", /Consigne cloche: code \d{6} pour donner/);
+});
+
+/** The list behind the key "Imprimer": its codes by number, and its picture. */
+async function printedList(screen) {
+  const href = await screen.locator("a[href^='/kiosk/print/']").getAttribute("href");
+  const answer = await screen.request.get(new URL(href, screen.url()).href);
+  assert.equal(answer.headers()["content-type"], "application/pdf");
+  const folder = await mkdtemp(join(tmpdir(), "consigne-codes-"));
+  try {
+    const pdf = join(folder, "codes.pdf");
+    await writeFile(pdf, await answer.body());
+    const text = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" });
+    execFileSync("pdftoppm", ["-r", "60", "-png", "-singlefile", pdf, join(folder, "codes")]);
+    const page = await screen.context().newPage();
+    await page.goto(`file://${folder}/codes.png`);
+    await takePicture(page, "sheet-codes");
+    await page.close();
+    assert.doesNotMatch(text, /Jamila/);
+    return Object.fromEntries([...text.matchAll(/\b(\d{1,2})\s+(\d{3}) (\d{3})\b/g)].map(([, number, a, b]) => [number, a + b]));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+test("a list of codes is printed, and says yes in place of a code by SMS", async () => {
+  const screen = await inside("Jamila", "06 39 98 00 32");
+  await go(screen, "settings");
+  await look(screen, "kiosk-settings-codes");
+  await screen.getByRole("link", { name: "Codes sur papier" }).click();
+  await look(screen, "kiosk-codes");
+  await screen.getByRole("button", { name: "Imprimer une liste" }).click();
+  await screen.waitForURL("**/codes/print");
+  await look(screen, "kiosk-codes-print");
+  const list = await printedList(screen);
+  assert.equal(Object.keys(list).length, 20);
+  await screen.getByRole("link", { name: "C’est imprimé" }).click();
+  await look(screen, "kiosk-codes-hand");
+  await screen.getByRole("button", { name: "Oui, je l’ai" }).click();
+  await look(screen, "kiosk-codes-begun");
+  await askToGive(screen, { titles: ["Bail"], who: /Jeanne Martin/ });
+  await look(screen, "kiosk-give-code-card");
+  await waitFor(phone, "/demo/phone", /code 1 de votre liste pour donner 1 papier/);
+  await press(screen, list[1]);
+  await screen.waitForURL(/\/kiosk\/give\/[^/]+$/);
+  await screen.getByText("C’est donné.").waitFor();
+  await go(screen, "codes");
+  await look(screen, "kiosk-codes-left");
+  await screen.getByRole("link", { name: "Ne plus utiliser" }).click();
+  await look(screen, "kiosk-codes-stop");
+  await screen.getByRole("button", { name: "Oui, arrêter" }).click();
+  await screen.waitForURL("**/settings/done");
+});
+
+test("a team may ask from afar once the holder has agreed, with and without a script", async () => {
+  for (const [name, number, javaScriptEnabled] of [["Sam", "06 39 98 00 33", true]]) {
+    const screen = await inside(name, number, { javaScriptEnabled });
+    await go(screen, "home");
+    await look(screen, "kiosk-home-agree");
+    await screen.getByRole("link", { name: "Demandes de loin" }).click();
+    await look(screen, "kiosk-agreements-none");
+    await screen.getByRole("link", { name: "Choisir une équipe" }).click();
+    await look(screen, "kiosk-agree-team");
+    await screen.locator("button[name=team]").first().click();
+    await look(screen, "kiosk-agree-papers");
+    await screen.getByRole("checkbox", { name: "Bail" }).check();
+    await screen.locator("main form .key--main").click();
+    await look(screen, "kiosk-agree-length");
+    await screen.locator("main form .key--main").click();
+    await look(screen, "kiosk-agree-kinds");
+    await screen.locator("main form .key--main").click();
+    await look(screen, "kiosk-agree-check");
+    await screen.getByRole("button", { name: "Oui, d’accord" }).click();
+    await screen.waitForURL(/\/kiosk\/agreements\/[^/]+$/);
+    await look(screen, "kiosk-agreement-made");
+    await screen.getByRole("link", { name: "Voir ou arrêter" }).click();
+    await look(screen, "kiosk-agreements");
+    await screen.getByRole("link", { name: /^Arrêter/ }).click();
+    await look(screen, "kiosk-agreement-stop");
+    await screen.getByRole("button", { name: "Oui, arrêter" }).click();
+    await screen.waitForURL("**/agreements/stopped");
+    await look(screen, "kiosk-agreement-stopped");
+  }
+});
+
+test("without a number the kiosk says so first", async () => {
+  const screen = await inside("Noé");
+  await go(screen, "agreements");
+  await look(screen, "kiosk-agreements-no-phone");
+  await go(screen, "codes");
+  await look(screen, "kiosk-codes-no-phone");
+});
