@@ -3,7 +3,7 @@
 use actix_web::web::{PayloadConfig, ServiceConfig, get, post, resource};
 
 use crate::desk::{cards, device, enrol, find, forgotten_pin, join, kiosks, lock, lost_card, member};
-use crate::desk::{password, phone, recipients as addressees, recovery, safes, sign_in, team, today};
+use crate::desk::{password, phone, recipients as addressees, recovery, safes, sign_in, tasks, team, today};
 use crate::gateway::sms;
 use crate::kiosk::papers as looking;
 use crate::kiosk::{add, code, confirm, door, first_visit, give, goodbye, home, keep, looked, welcome};
@@ -197,6 +197,7 @@ fn desk(config: &mut ServiceConfig) {
     config
         .service(resource("/desk").get(today::show))
         .service(resource("/desk/find").post(find::find))
+        .service(resource("/desk/tasks/{task}/done").post(tasks::done))
         .service(
             resource("/desk/sign-in")
                 .route(get().to(sign_in::ask_password))

@@ -20,6 +20,7 @@ pub mod recipients;
 pub mod recovery;
 pub mod safes;
 pub mod sign_in;
+pub mod tasks;
 pub mod team;
 pub mod today;
 mod waiting;

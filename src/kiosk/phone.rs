@@ -47,6 +47,8 @@ struct PhoneScreen {
     mistake: String,
     text: String,
     bound: bool,
+    /// It answered STOP.
+    stopped: bool,
     /// The number is too old for requests from afar.
     confirm: bool,
 }
@@ -75,13 +77,15 @@ pub async fn show(
         Some(Why::Often) => page.say("kiosk-ways-often"),
         None => String::new(),
     };
+    let stopped = safe.phone_stopped_at.is_some();
     let text = match &safe.phone {
         Some(phone) => page.with("settings-phone-ends", &[("ending", ending(phone).into())]),
+        None if stopped => page.say("settings-phone-stopped"),
         None => page.say("settings-phone-none"),
     };
     let bound = safe.phone.is_some();
     let confirm = bound && !serves_from_afar(safe, page.now);
-    html(&PhoneScreen { page, mistake, text, bound, confirm })
+    html(&PhoneScreen { page, mistake, text, bound, stopped, confirm })
 }
 
 /// Sends a code to `number`, or to the number that is bound, and goes to its pad.

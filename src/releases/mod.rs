@@ -5,6 +5,7 @@ pub mod ask;
 pub mod check;
 pub mod copies;
 pub mod mark;
+pub mod of_phone;
 pub mod routes;
 pub mod stop;
 pub mod store;

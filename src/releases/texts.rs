@@ -183,7 +183,7 @@ fn words_of(language: &str) -> Words {
 }
 
 /// Shortens the recipient's name until the text fits one segment of GSM-7 (or two of UCS-2).
-fn fitting(who: &str, text: impl Fn(&str) -> String) -> String {
+pub(super) fn fitting(who: &str, text: impl Fn(&str) -> String) -> String {
     let mut who: String = who.to_owned();
     loop {
         let folded = gsm7::fold(&text(&who)).into_owned();

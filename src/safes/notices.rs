@@ -14,7 +14,7 @@ use crate::messaging::{Channel, Purpose, Text, gsm7};
 use crate::safes::{Safe, SafeId, store};
 
 /// What a holder is told of. Each has its own text: `sms-notice-…` and `journal-…`, dots as hyphens.
-pub const NOTICED: [Event; 17] = [
+pub const NOTICED: [Event; 18] = [
     Event::CardReplaced,
     Event::CardStopped,
     Event::CardLifted,
@@ -23,6 +23,7 @@ pub const NOTICED: [Event; 17] = [
     Event::PinRenewed,
     Event::PhoneBound,
     Event::PhoneRemoved,
+    Event::PhoneStopped,
     Event::DeviceAdded,
     Event::DeviceRemoved,
     Event::LevelChanged,
@@ -79,7 +80,8 @@ pub(super) fn send(
 /// The SMS. It names nobody: two people may share a phone.
 pub fn text(language: &str, event: Event) -> String {
     let words = Words::of(Language::parse(language).unwrap_or_default()).plain();
-    gsm7::fold(&words.say(&format!("sms-notice-{}", event.name().replace('.', "-")))).into_owned()
+    let id = format!("sms-notice-{}", event.name().replace('.', "-"));
+    gsm7::fold(&words.with(&id, &[("start", words.say("sms-start").into())])).into_owned()
 }
 
 /// What has happened since the holder last said that he has seen it, oldest first.
