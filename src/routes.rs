@@ -4,7 +4,7 @@ use actix_web::web::{PayloadConfig, ServiceConfig, get, post, resource};
 
 use crate::desk::{afar as asking, afar_list, afar_request, kiosk_place};
 use crate::desk::{cards, device, enrol, find, forgotten_pin, join, kiosks, lock, lost_card, member};
-use crate::desk::{password, phone, recipients as addressees, recovery, safes, sign_in, team, today};
+use crate::desk::{password, phone, recipients as addressees, recovery, safes, sign_in, tasks, team, today};
 use crate::gateway::ussd::africas_talking as ussd;
 use crate::gateway::{poke, sms, smsgate};
 use crate::kiosk::asked;
@@ -231,6 +231,7 @@ fn desk(config: &mut ServiceConfig) {
     config
         .service(resource("/desk").get(today::show))
         .service(resource("/desk/find").post(find::find))
+        .service(resource("/desk/tasks/{task}/done").post(tasks::done))
         .service(
             resource("/desk/sign-in")
                 .route(get().to(sign_in::ask_password))

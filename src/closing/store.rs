@@ -6,7 +6,7 @@ use crate::db::Conn;
 use crate::documents::PageId;
 use crate::error::Result;
 use crate::safes::SafeId;
-use crate::safes::store::{proofs, recoveries};
+use crate::safes::store::{proofs, recoveries, tasks};
 use crate::schema::from_afar::{agreements, card_codes, held_keys};
 use crate::schema::{
     card_prints, cards, copies, documents, journal, journal_heads, messages, pages, recipients,
@@ -37,6 +37,7 @@ pub(super) fn delete_all(tx: &mut Conn, safe: SafeId) -> Result<()> {
     diesel::delete(pages::table.filter(pages::document_id.eq_any(papers))).execute(tx)?;
     diesel::delete(documents::table.filter(documents::safe_id.eq(safe))).execute(tx)?;
     diesel::delete(recipients::table.filter(recipients::safe_id.eq(safe))).execute(tx)?;
+    tasks::delete_tasks_of(tx, safe)?;
     proofs::delete_proofs_of(tx, safe)?;
     proofs::delete_approvals(tx, safe)?;
     for enrolled in [false, true] {

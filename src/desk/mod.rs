@@ -25,6 +25,7 @@ pub mod recovery;
 pub mod safes;
 pub mod sign_in;
 mod sms;
+pub mod tasks;
 pub mod team;
 pub mod today;
 mod waiting;

@@ -29,6 +29,8 @@ struct PhonePage {
     done: Option<String>,
     /// When the number that is bound answered last.
     proven: Option<String>,
+    /// When it answered STOP.
+    stopped: Option<String>,
     /// It answered long ago, and has to answer again.
     old: bool,
     /// A code was sent and waits to be typed: what to say of the number.
@@ -189,7 +191,7 @@ async fn page(
     });
     let wrong = mistake.is_some();
     let answered = proof.as_ref().is_some_and(|proof| proof.is_proven) && safe.phone.is_some();
-    let done = match (answered, removed && safe.phone.is_none()) {
+    let done = match (answered, removed && safe.phone.is_none() && safe.phone_stopped_at.is_none()) {
         (true, _) => Some(page.say("help-phone-done")),
         (false, true) => Some(page.say("help-phone-removed")),
         (false, false) => None,
@@ -200,6 +202,7 @@ async fn page(
         mistake,
         done,
         proven: safe.phone_proven_at.as_ref().filter(|_| safe.phone.is_some()).map(|at| page.date(at)),
+        stopped: safe.phone_stopped_at.as_ref().map(|at| page.date(at)),
         old: safe.phone.is_some() && !phone::serves_from_afar(&safe, page.now),
         waits: proof
             .filter(|proof| proof.tries_left > 0 && !proof.is_proven)

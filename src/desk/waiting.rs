@@ -1,17 +1,28 @@
-//! What waits on the desk's first page: locked safes, and recoveries under way.
+//! What waits on the desk's first page: tasks, locked safes, and recoveries under way.
 
 use crate::app::App;
 use crate::db::Conn;
 use crate::desk::today;
 use crate::error::Result;
 use crate::safes::recovery::{self, Recovery};
+use crate::safes::tasks::{self, TaskId};
 use crate::safes::{self, SafeId};
 use crate::web::guards::SignedInAgent;
 use crate::web::page::Page;
 
 pub(super) struct Waiting {
+    pub tasks: Vec<ToDo>,
     pub locked: Vec<Locked>,
     pub recoveries: Vec<UnderWay>,
+}
+
+/// A task, as a line.
+pub(super) struct ToDo {
+    pub id: TaskId,
+    pub safe: SafeId,
+    pub number: String,
+    pub what: String,
+    pub since: String,
 }
 
 /// A safe that is locked. No name, as in every list of the desk.
@@ -33,6 +44,13 @@ pub(super) struct UnderWay {
 impl Waiting {
     pub fn of(conn: &mut Conn, app: &App, agent: &SignedInAgent, page: &Page) -> Result<Self> {
         let organisation = agent.agent.organisation;
+        let mut to_do = Vec::new();
+        for task in tasks::open_of(conn, organisation)? {
+            let number = today::grouped(&safes::find(conn, &app.keyring, task.safe)?.number);
+            let what = page.say(&format!("tasks-kind-{}", task.kind.name()));
+            let since = page.date_time(&task.made_at);
+            to_do.push(ToDo { id: task.id, safe: task.safe, number, what, since });
+        }
         let mut locked = Vec::new();
         for safe in safes::locked(conn, &app.keyring, organisation)? {
             let since = safe.locked_at.as_ref().map(|at| page.date_time(at)).unwrap_or_default();
@@ -44,7 +62,7 @@ impl Waiting {
             let (state, mine) = state(conn, agent, &recovery, page)?;
             recoveries.push(UnderWay { id: recovery.safe, number: today::grouped(&number), state, mine });
         }
-        Ok(Self { locked, recoveries })
+        Ok(Self { tasks: to_do, locked, recoveries })
     }
 }
 

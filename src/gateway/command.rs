@@ -14,7 +14,8 @@ const CODE_DIGITS: usize = 6;
 const TEXT_LIMIT_CHARS: usize = 1600;
 const QUOTES: [char; 9] = ['«', '»', '“', '”', '„', '‟', '"', '‹', '›'];
 /// Between an emoji and the quoted message: `👍 à « … »`, `❤ to “ … ”`.
-const REACTION_LINKS: [&str; 9] = ["a", "to", "an", "zu", "auf", "la", "на", "до", "الي"];
+const REACTION_LINKS: [&str; 13] =
+    ["a", "to", "an", "zu", "auf", "la", "на", "до", "الي", "para", "op", "aan", "do"];
 
 /// The meaning of a reply. A wrong code is still a consent here: the match against a live request of
 /// this phone comes later.
@@ -30,6 +31,10 @@ pub enum Command {
     Stop,
     /// Freeze the safe (phone lost or stolen), and deny the live requests.
     Lock,
+    /// Say what waits for an answer.
+    Pending,
+    /// Say whether others have looked.
+    Looked,
     /// No effect but one gentle reminder.
     Unknown,
 }
@@ -43,6 +48,8 @@ impl Command {
             Self::Help => "help",
             Self::Stop => "stop",
             Self::Lock => "lock",
+            Self::Pending => "pending",
+            Self::Looked => "looked",
             Self::Unknown => "unknown",
         }
     }
@@ -58,8 +65,11 @@ pub fn parse(text: &str, language: &str, opening: Option<&str>) -> Command {
     if is_echo(&text, &said, opening, lists) {
         return Command::Unknown;
     }
-    let found = Found::in_text(&said, language, lists);
-    found.command()
+    match language.whole.get(&said) {
+        Some(Kind::Pending) => Command::Pending,
+        Some(Kind::Looked) => Command::Looked,
+        _ => Found::in_text(&said, language, lists).command(),
+    }
 }
 
 /// What a text is made of.
@@ -189,8 +199,18 @@ fn split_suffix<'a>(token: &'a str, word: &str) -> Option<(&'a str, &'a str)> {
 
 /// Is this our own message coming back: forwarded, quoted, or with a reaction?
 fn is_echo(text: &str, said: &str, opening: Option<&str>, lists: &Words) -> bool {
-    let opened = opening.map(plain).is_some_and(|opening| !opening.is_empty() && said.contains(&opening));
+    let opened = opening.is_some_and(|opening| has_opening(text, said, &plain(opening)));
     opened || is_quoted(text) || is_reaction(text, lists)
+}
+
+fn has_opening(text: &str, said: &str, opening: &str) -> bool {
+    if opening.is_empty() || opening.contains(' ') {
+        return !opening.is_empty() && said.contains(opening);
+    }
+    // One word may be the person's own ("bloquez ma consigne"); before a colon it is ours.
+    let parts: Vec<&str> = text.split([':', '：']).collect();
+    let before_colons = parts.iter().rev().skip(1);
+    before_colons.into_iter().any(|part| plain(part).split(' ').next_back() == Some(opening))
 }
 
 fn is_quoted(text: &str) -> bool {
@@ -208,5 +228,11 @@ fn is_reaction(text: &str, lists: &Words) -> bool {
     let starts_with = |head: &String| {
         before.strip_prefix(head.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
     };
-    REACTION_LINKS.contains(&before.as_str()) || lists.reactions.iter().any(starts_with)
+    // Some languages say it behind the quotation: `“ … ” ifadesini beğendi`.
+    let after = plain(text.rsplit_once(QUOTES).map_or("", |(_, after)| after));
+    let ends_with = |tail: &String| {
+        after.strip_suffix(tail.as_str()).is_some_and(|rest| rest.is_empty() || rest.ends_with(' '))
+    };
+    REACTION_LINKS.contains(&before.as_str())
+        || lists.reactions.iter().any(|words| starts_with(words) || ends_with(words))
 }

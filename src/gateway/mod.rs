@@ -1,6 +1,7 @@
 //! The inbound edge: what phones and providers send to us.
 
 pub mod command;
+mod commands;
 pub mod letters;
 pub mod poke;
 pub mod receive;

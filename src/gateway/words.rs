@@ -18,6 +18,10 @@ pub enum Kind {
     Filler,
     /// Has a word of denial inside and is none ("arrêt de bus").
     Other,
+    /// Asks what waits for an answer. This and the next count as the whole text only, in the person's language.
+    Pending,
+    /// Asks who has looked.
+    Looked,
 }
 
 /// Kinds that count whatever the language of the person is.
@@ -34,6 +38,8 @@ pub struct Language {
     pub reviewed: String,
     /// Plain phrase to its kind: the language's own, and the stop, lock and echo words of every language.
     pub phrases: HashMap<String, Kind>,
+    /// What counts as a whole text only.
+    pub whole: HashMap<String, Kind>,
     own: Vec<(String, Kind)>,
     reactions: Vec<String>,
 }
@@ -115,13 +121,17 @@ impl Language {
                 "reviewed" => rest.trim().clone_into(&mut language.reviewed),
                 "reaction" => language.reactions.extend(items().map(plain)),
                 key => {
-                    if let Some(kind) = kind(key) {
-                        language.own.extend(items().map(|item| (plain(item), kind)));
+                    let said = items().map(plain).filter(|phrase| !phrase.is_empty());
+                    match kind(key) {
+                        Some(kind @ (Kind::Pending | Kind::Looked)) => {
+                            language.whole.extend(said.map(|phrase| (phrase, kind)));
+                        }
+                        Some(kind) => language.own.extend(said.map(|phrase| (phrase, kind))),
+                        None => {}
                     }
                 }
             }
         }
-        language.own.retain(|(phrase, _)| !phrase.is_empty());
         language
     }
 
@@ -141,6 +151,8 @@ fn kind(key: &str) -> Option<Kind> {
         "yes" => Kind::Yes,
         "filler" => Kind::Filler,
         "other" => Kind::Other,
+        "pending" => Kind::Pending,
+        "looked" => Kind::Looked,
         _ => return None,
     })
 }

@@ -90,6 +90,13 @@ pub fn count_since(conn: &mut Conn, safe: SafeId, event: Event, since: Timestamp
     store::count_since(conn, safe, event.name(), since.as_millis())
 }
 
+/// What others than the holder have done since then: how often, and when last.
+pub fn by_others_since(conn: &mut Conn, safe: SafeId, since: Timestamp) -> Result<(i64, Option<Timestamp>)> {
+    let others = [Actor::Agent, Actor::Recipient].map(Actor::name);
+    let (count, last) = store::by_actors_since(conn, safe, &others, since.as_millis())?;
+    Ok((count, last.map(Timestamp::from_millis)))
+}
+
 impl Row {
     fn hash_after(&self, keyring: &Keyring, before: &[u8]) -> Vec<u8> {
         let items: [&[u8]; 8] = [

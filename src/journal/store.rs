@@ -69,6 +69,20 @@ pub(super) fn count_since(conn: &mut Conn, safe: SafeId, event: &str, since: i64
         .get_result(conn)?)
 }
 
+pub(super) fn by_actors_since(
+    conn: &mut Conn,
+    safe: SafeId,
+    actors: &[&str],
+    since: i64,
+) -> Result<(i64, Option<i64>)> {
+    Ok(journal::table
+        .filter(journal::safe_id.eq(safe))
+        .filter(journal::actor.eq_any(actors))
+        .filter(journal::at.gt(since))
+        .select((diesel::dsl::count_star(), diesel::dsl::max(journal::at)))
+        .first(conn)?)
+}
+
 pub(super) fn last(conn: &mut Conn, safe: SafeId) -> Result<i64> {
     let head = journal_heads::table.find(safe).select(journal_heads::seq);
     Ok(head.first(conn).optional()?.unwrap_or(0))

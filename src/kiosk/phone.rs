@@ -52,6 +52,8 @@ struct PhoneScreen {
     /// What its SMS begin with, and the picture of the word.
     start: String,
     picture: Icon,
+    /// It answered STOP.
+    stopped: bool,
     /// The number is too old for requests from afar.
     confirm: bool,
     sms_down: bool,
@@ -81,15 +83,17 @@ pub async fn show(
         Some(Why::Often) => page.say("kiosk-ways-often"),
         None => String::new(),
     };
+    let stopped = safe.phone_stopped_at.is_some();
     let text = match &safe.phone {
         Some(phone) => page.with("settings-phone-ends", &[("ending", ending(phone).into())]),
+        None if stopped => page.say("settings-phone-stopped"),
         None => page.say("settings-phone-none"),
     };
     let bound = safe.phone.is_some();
     let confirm = bound && !serves_from_afar(safe, page.now);
     let sms_down = sms_are_down(&app, safe.organisation).await?;
     let (start, picture) = (word::start(&page, safe), word::picture(safe));
-    html(&PhoneScreen { page, mistake, text, bound, start, picture, confirm, sms_down })
+    html(&PhoneScreen { page, mistake, text, bound, stopped, start, picture, confirm, sms_down })
 }
 
 /// Sends a code to `number`, or to the number that is bound, and goes to its pad.

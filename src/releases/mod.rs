@@ -9,6 +9,7 @@ pub mod check;
 pub mod code_sheet;
 pub mod copies;
 pub mod mark;
+pub mod of_phone;
 pub mod pending;
 pub mod request_text;
 pub mod routes;

@@ -151,6 +151,22 @@ pub(super) fn names_kinds(conn: &mut Conn, agreement: AgreementId) -> Result<boo
     Ok(named.unwrap_or(false))
 }
 
+/// What was handed over after `since` with a code of this phone, and can still be opened.
+pub(super) fn given_of_phone(
+    conn: &mut Conn,
+    index: &[u8],
+    since: Timestamp,
+    now: Timestamp,
+) -> Result<Vec<ReleaseRow>> {
+    Ok(releases::table
+        .filter(releases::phone_index.eq(index))
+        .filter(releases::state.eq(State::HandedOver.name()))
+        .filter(releases::answered_at.gt(since.as_millis()).assume_not_null())
+        .filter(releases::until.gt(now.as_millis()))
+        .order(releases::asked_at)
+        .load(conn)?)
+}
+
 /// The newest release that was asked of this phone, in whatever state.
 pub(super) fn last_of_phone(conn: &mut Conn, index: &[u8]) -> Result<Option<ReleaseRow>> {
     let of_phone = releases::table.filter(releases::phone_index.eq(index));

@@ -138,21 +138,6 @@ pub fn code_text(safe: &Safe, release: &Release, code: Option<&Code>, now: Times
     })
 }
 
-/// How a message with a code begins, up to the code: to know it when it comes back.
-pub fn code_opening(safe: &Safe) -> String {
-    const HERE: char = '\u{1}';
-    let words = safe.sms_words();
-    let places = [
-        ("start", safe.sms_start(&words).into()),
-        ("code", HERE.to_string().into()),
-        ("count", 1.into()),
-        ("who", "".into()),
-        ("until", "".into()),
-    ];
-    let text = words.with("sms-code", &places);
-    gsm7::fold(text.split(HERE).next().unwrap_or_default()).into_owned()
-}
-
 pub(super) fn send_receipt(
     tx: &mut Conn,
     keyring: &Keyring,

@@ -18,6 +18,7 @@ pub mod sign_in;
 pub mod sign_out;
 pub mod slots;
 pub(crate) mod store;
+pub mod tasks;
 pub mod ways;
 
 use std::str::FromStr;
@@ -179,10 +180,15 @@ pub fn set_language(tx: &mut Conn, keyring: &Keyring, id: SafeId, language: &str
     store::set_language(tx, id, &keyring.seal_field(field(&id, "language"), language.as_bytes())?)
 }
 
-/// The safes that are reached by this phone; two people may share one.
+/// The safes that this phone is bound to, also where it answered STOP; two people may share one.
 pub fn of_phone(conn: &mut Conn, keyring: &Keyring, phone: &str) -> Result<Vec<Safe>> {
     let index = phone_index(keyring, phone);
     store::of_phone(conn, &index)?.into_iter().map(|row| row.in_clear(keyring)).collect()
+}
+
+/// Those of them that may be sent an SMS.
+fn reached_by(conn: &mut Conn, keyring: &Keyring, phone: &str) -> Result<Vec<Safe>> {
+    Ok(of_phone(conn, keyring, phone)?.into_iter().filter(|safe| safe.phone.is_some()).collect())
 }
 
 pub fn phone_index(keyring: &Keyring, phone: &str) -> Vec<u8> {

@@ -22,7 +22,8 @@ use crate::safes::slots::{InHand, StretchedPin};
 use crate::safes::store::{self, CardRow, SlotRow};
 use crate::safes::ways::{Has, SlotKind, Way, allows};
 use crate::safes::{
-    CardId, Safe, code_device, find, first_visit, notices, number_index, of_phone, sign_in, slots, sms_start,
+    CardId, Safe, code_device, find, first_visit, notices, number_index, reached_by, sign_in, slots,
+    sms_start,
 };
 
 /// What was typed at the kiosk to say who one is.
@@ -45,7 +46,7 @@ pub fn ask(
 ) -> Result<()> {
     let (known, phone) = match number {
         Number::Phone(phone) => {
-            let known: Vec<Safe> = of_phone(tx, keyring, phone)?.into_iter().filter(has_the_way).collect();
+            let known: Vec<Safe> = reached_by(tx, keyring, phone)?.into_iter().filter(has_the_way).collect();
             (known, Some((*phone).to_owned()))
         }
         Number::Safe(number) => {
@@ -169,7 +170,7 @@ fn take_new_card(
 fn candidates(conn: &mut Conn, keyring: &Keyring, proof: &Proof) -> Result<Vec<(Safe, SlotRow)>> {
     let safes = match (proof.safe, &proof.phone) {
         (Some(safe), _) => vec![find(conn, keyring, safe)?],
-        (None, Some(phone)) => of_phone(conn, keyring, phone)?,
+        (None, Some(phone)) => reached_by(conn, keyring, phone)?,
         (None, None) => return Err(Error::Corrupt("a proof of nothing")),
     };
     let mut found = Vec::new();

@@ -13,7 +13,7 @@ use crate::messaging::{Channel, Purpose, Text, gsm7};
 use crate::safes::{Safe, SafeId, store};
 
 /// What a holder is told of. Each has its own text: `sms-notice-…` and `journal-…`, dots as hyphens.
-pub const NOTICED: [Event; 19] = [
+pub const NOTICED: [Event; 20] = [
     Event::CardReplaced,
     Event::CardStopped,
     Event::CardLifted,
@@ -22,6 +22,7 @@ pub const NOTICED: [Event; 19] = [
     Event::PinRenewed,
     Event::PhoneBound,
     Event::PhoneRemoved,
+    Event::PhoneStopped,
     Event::DeviceAdded,
     Event::DeviceRemoved,
     Event::LevelChanged,

@@ -9,9 +9,10 @@ use crate::crypto::secret::Token;
 use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::journal::{self, Actor, Detail, Event};
+use crate::messaging::outbox;
 use crate::organisations::KioskId;
 use crate::safes::proofs::{self, Answer, NewProof, Proof, Purpose};
-use crate::safes::{Safe, field, notices, phone_index, safe_word, store};
+use crate::safes::{Safe, field, notices, phone_index, safe_word, store, tasks};
 
 /// After so long a number may belong to somebody else (Arcep, decision 2022-1583: 45 days after the end of a
 /// contract), and no longer serves for requests from afar until a code is answered again.
@@ -105,6 +106,23 @@ fn bind(
     notices::send(tx, keyring, &settled, phone, Event::PhoneBound, now)
 }
 
+/// `STOP` from this phone: nothing is sent to it any more but one last SMS, for any safe that it is bound to,
+/// until a code is answered again at a kiosk or a desk. Returns how many safes it had reached.
+pub fn stop_by_sms(tx: &mut Conn, keyring: &Keyring, phone: &str, now: Timestamp) -> Result<usize> {
+    let safes = super::reached_by(tx, keyring, phone)?;
+    for safe in &safes {
+        store::set_phone_stopped(tx, safe.id, now)?;
+        let detail = Detail::none().with("by", "sms");
+        journal::append(tx, keyring, safe.id, Event::PhoneStopped, Actor::Holder, &detail, now)?;
+        tasks::add(tx, safe.organisation, safe.id, tasks::Kind::Stopped, now)?;
+    }
+    if let Some(first) = safes.first() {
+        outbox::drop_to_holder(tx, keyring, phone, now)?;
+        notices::send(tx, keyring, first, phone, Event::PhoneStopped, now)?;
+    }
+    Ok(safes.len())
+}
+
 /// The holder has no phone any more. False when there was none.
 pub fn remove(
     tx: &mut Conn,
@@ -113,7 +131,7 @@ pub fn remove(
     by: (Actor, &Detail),
     now: Timestamp,
 ) -> Result<bool> {
-    if safe.phone.is_none() {
+    if safe.phone.is_none() && safe.phone_stopped_at.is_none() {
         return Ok(false);
     }
     store::set_phone(tx, safe.id, None, now)?;

@@ -156,6 +156,130 @@ fn our_own_message_coming_back_is_no_answer() {
 }
 
 #[test]
+fn an_opening_of_one_word_is_ours_only_before_a_colon() {
+    let meaning = |body: &str| shown(&parse(body, "fr", Some("Consigne:")));
+    assert_eq!(meaning("bloquez ma consigne"), "lock");
+    assert_eq!(meaning("consigne non"), "refuse");
+    for echo in [
+        "Consigne: une carte est bloquee. Repondez BLOQUER ou STOP",
+        "Fwd - Consigne : NON",
+        "tu as vu ? CONSIGNE： stop",
+        "oui 482913 Consigne: oui",
+    ] {
+        assert_eq!(meaning(echo), "unknown", "{echo}");
+    }
+}
+
+#[test]
+fn reactions_are_known_in_many_languages_before_or_behind_the_quotation() {
+    for reaction in [
+        "“Répondez BLOQUER” ifadesini beğendi",
+        "Le ha gustado «NON»",
+        "Se ha reído de “STOP”",
+        "Ha messo mi piace a “STOP”",
+        "Gostou de “BLOQUER”",
+        "Gefällt „NON“",
+        "Понравилось “СТОП”",
+        "Вподобано “СТОП”",
+        "I-a plăcut „STOP”",
+        "👍 para “BLOQUER”",
+        "👎 op “STOP”",
+        "Polubił „STOP”",
+    ] {
+        for language in ["fr", "en", "tr", "es", "ru"] {
+            all_mean(language, "unknown", &[reaction]);
+        }
+    }
+    all_mean("fr", "stop", &["« STOP » svp"]);
+}
+
+#[test]
+fn a_command_is_the_whole_text_in_the_persons_own_language() {
+    for (language, pending, looked) in [
+        ("fr", "DEMANDES", "Qui a regardé ?"),
+        ("fr", "en attente", "QUI"),
+        ("fr-FR", "Demande.", "journal"),
+        ("en", "Requests", "WHO"),
+        ("ar", "طلبات", "من شاهد؟"),
+        ("prs", "درخواست ها", "کی دید"),
+        ("ps", "غوښتنې", "څوک"),
+        ("uk", "ЗАПИТИ", "хто"),
+        ("ru", "Запросы", "кто смотрел"),
+        ("ro", "cereri", "cine"),
+        ("es", "SOLICITUDES", "¿Quién?"),
+        ("ka", "მოთხოვნები", "ვინ"),
+        ("pt", "pedidos", "quem viu"),
+        ("bn", "অনুরোধ", "কে"),
+        ("tr", "TALEPLER", "kim baktı"),
+        ("ti", "ሕቶታት", "መን"),
+    ] {
+        all_mean(language, "pending", &[pending]);
+        all_mean(language, "looked", &[looked]);
+        let (asked, seen) = (format!("{pending} 482913"), format!("{looked} bla"));
+        all_mean(language, "unknown", &[&asked, &seen]);
+    }
+    all_mean("fr", "help", &["c'est qui", "qui êtes-vous", "aide demandes"]);
+    all_mean("fr", "refuse", &["non demande", "qui non"]);
+    all_mean("fr", "unknown", &["requests", "oui demandes 482913"]);
+    all_mean("en", "unknown", &["DEMANDES", "qui"]);
+    all_mean("fr", "lock", &["qui a volé"]);
+}
+
+#[test]
+fn no_command_takes_a_word_that_means_something_else() {
+    for language in &words::all().languages {
+        for phrase in language.whole.keys() {
+            assert_eq!(language.phrases.get(phrase), None, "{:?}: {phrase}", language.codes);
+        }
+    }
+    let commands = |language: &words::Language, kind| language.whole.values().any(|own| *own == kind);
+    for code in ["fr", "en", "ar", "prs", "ps", "uk", "ru", "ro", "es", "ka", "pt", "bn", "tr", "ti"] {
+        let list = words::all().of(code).unwrap();
+        assert_eq!(list.codes[0], code);
+        assert!(commands(list, Kind::Pending) && commands(list, Kind::Looked), "{code}");
+    }
+}
+
+#[test]
+fn spoken_french_is_understood_and_stays_strict() {
+    all_mean("fr", "refuse", &["c pa moi", "C PA MWA non", "j'ai rien demandé", "noon", "ne donnez pas svp"]);
+    all_mean("fr", "consent_yes 482913", &["ui 482913", "wai 482.913", "chui d'accord 482913 merci bcp"]);
+    all_mean(
+        "fr",
+        "unknown",
+        &["wesh oui 482913", "oui stp fais le 482913", "NOM", "MON", "oui 12 ou 482913"],
+    );
+    all_mean("fr", "help", &["c koi", "au secours", "jcomprends pas"]);
+    all_mean("fr", "stop", &["ne m'envoyez plus rien", "STOPPPP"]);
+    all_mean("fr", "lock", &["on m'a piqué mon tel", "on m'a pris mon téléphone", "BLOQER"]);
+    all_mean("fr", "unknown", &["j'ai pris mon téléphone"]);
+}
+
+#[test]
+fn digits_of_any_script_and_any_grouping_are_one_code() {
+    for code in [
+        "4 8 2 9 1 3",
+        "48.29.13",
+        "482-913",
+        "482\u{2011}913",
+        "482\u{202f}913",
+        "(482)913",
+        "482/913",
+        "#482913",
+        "٤٨٢٩١٣",
+        "۴۸۲۹۱۳",
+        "৪৮২৯১৩",
+        "४८२९१३",
+        "４８２９１３",
+        "\u{202a}482913\u{202c}",
+        "\u{200f}٤٨٢\u{200e}913",
+    ] {
+        all_mean("fr", "consent_yes 482913", &[&format!("oui {code}"), &format!("{code} oui")]);
+    }
+    all_mean("fr", "unknown", &["oui 482913 482913", "oui 48291 32", "oui 482913 / 551207"]);
+}
+
+#[test]
 fn a_denial_counts_wherever_it_stands() {
     all_mean(
         "fr",
@@ -211,7 +335,8 @@ fn every_list_is_named_reviewed_by_someone_and_at_odds_with_no_other() {
             );
             assert_eq!(language.phrases.get(phrase), Some(&kind), "{code}: {phrase} has two kinds");
         }
-        for (phrase, _) in language.own().filter(|(_, kind)| *kind == Kind::Yes) {
+        let harmless = |kind: Kind| matches!(kind, Kind::Yes | Kind::Filler);
+        for (phrase, _) in language.own().filter(|(_, kind)| harmless(*kind)) {
             let padded = format!(" {phrase} ");
             let hidden =
                 language.own().find(|(no, kind)| *kind == Kind::No && padded.contains(&format!(" {no} ")));
@@ -223,6 +348,37 @@ fn every_list_is_named_reviewed_by_someone_and_at_odds_with_no_other() {
     codes.sort();
     codes.dedup();
     assert_eq!(codes.len(), count, "a code belongs to two lists");
+}
+
+/// Every yes with one denial, and every denial with one yes, in each language: the lists' words and those that
+/// count in every language.
+#[test]
+fn a_text_with_a_word_of_denial_is_no_consent_in_any_language() {
+    let spoils = |kind: Kind| matches!(kind, Kind::No | Kind::Stop | Kind::Lock | Kind::Echo);
+    for language in &words::all().languages {
+        let code = language.codes.first().unwrap();
+        let of = |wanted: &dyn Fn(Kind) -> bool| -> Vec<&str> {
+            let own = language.own().filter(|(_, kind)| wanted(*kind));
+            own.map(|(phrase, _)| phrase).collect()
+        };
+        let yes = of(&|kind| kind == Kind::Yes);
+        let own_denials = of(&spoils);
+        let denials: Vec<&str> =
+            language.phrases.iter().filter(|(_, kind)| spoils(**kind)).map(|(phrase, _)| &**phrase).collect();
+        let with_all = denials.iter().map(|denial| (yes[0], *denial));
+        let with_own = yes.iter().flat_map(|yes| own_denials.iter().map(move |denial| (*yes, *denial)));
+        for (yes, denial) in with_all.chain(with_own) {
+            for body in [
+                format!("{yes} 482913 {denial}"),
+                format!("{denial} {yes} 482913"),
+                format!("482913 {yes} {denial}"),
+                format!("{yes}, {denial}: 482913"),
+            ] {
+                let read = meaning(&body, code);
+                assert!(!read.starts_with("consent"), "{code}: {body} is {read}");
+            }
+        }
+    }
 }
 
 #[test]

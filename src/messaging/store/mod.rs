@@ -69,6 +69,22 @@ pub(super) fn drop_waiting(tx: &mut Conn, release: ReleaseId, now: Timestamp) ->
         .execute(tx)?)
 }
 
+/// The same of all that goes to one number and is for its holder.
+pub(super) fn drop_to_holder(tx: &mut Conn, recipient: &[u8], now: Timestamp) -> Result<usize> {
+    let of_recipients = [Purpose::Link, Purpose::VisitCode, Purpose::Canary].map(Purpose::name);
+    let waiting = messages::table
+        .filter(messages::recipient_index.eq(recipient))
+        .filter(messages::state.eq_any(WAITING))
+        .filter(messages::purpose.ne_all(of_recipients));
+    Ok(diesel::update(waiting)
+        .set((
+            messages::state.eq("dropped"),
+            messages::body.eq(None::<Vec<u8>>),
+            messages::settled_at.eq(now.as_millis()),
+        ))
+        .execute(tx)?)
+}
+
 /// What should leave now, or was being sent when its sender went away; the longest waiting first.
 pub(super) fn due(conn: &mut Conn, now: Timestamp, limit: i64) -> Result<Vec<MessageRow>> {
     let now = now.as_millis();

@@ -3,6 +3,7 @@
 pub(crate) mod proofs;
 pub(crate) mod recoveries;
 pub(crate) mod sessions;
+pub(crate) mod tasks;
 
 use diesel::prelude::*;
 
@@ -255,6 +256,12 @@ pub(in crate::safes) fn set_phone(
         ))
         .execute(tx)?;
     Ok(())
+}
+
+/// STOP was answered: the number stays known, and is sent nothing. One row changed, or it was so already.
+pub(in crate::safes) fn set_phone_stopped(tx: &mut Conn, safe: SafeId, now: Timestamp) -> Result<bool> {
+    let row = safes::table.filter(safes::id.eq(safe)).filter(safes::phone_stopped_at.is_null());
+    Ok(diesel::update(row).set(safes::phone_stopped_at.eq(now.as_millis())).execute(tx)? == 1)
 }
 
 /// A code was answered from this phone: every safe that it is bound to has a fresh proof.
