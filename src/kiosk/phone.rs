@@ -44,6 +44,7 @@ pub struct PhoneQuery {
 
 #[derive(Template)]
 #[template(path = "kiosk/phone.html", config = "kiosk/askama.toml")]
+#[expect(clippy::struct_excessive_bools, reason = "each stands alone")]
 struct PhoneScreen {
     page: Page,
     mistake: String,
@@ -93,7 +94,7 @@ pub async fn show(
     let confirm = bound && !serves_from_afar(safe, page.now);
     let sms_down = sms_are_down(&app, safe.organisation).await?;
     let (start, picture) = (word::start(&page, safe), word::picture(safe));
-    html(&PhoneScreen { page, mistake, text, bound, stopped, start, picture, confirm, sms_down })
+    html(&PhoneScreen { page, mistake, text, bound, start, picture, stopped, confirm, sms_down })
 }
 
 /// Sends a code to `number`, or to the number that is bound, and goes to its pad.

@@ -88,7 +88,7 @@ pub fn drop_waiting(tx: &mut Conn, release: ReleaseId, now: Timestamp) -> Result
 /// A number wants no SMS any more: what waits for it as a holder's is dropped and its texts are erased. What was
 /// written to it as a recipient's stays.
 pub fn drop_to_holder(tx: &mut Conn, keyring: &Keyring, to: &str, now: Timestamp) -> Result<usize> {
-    store::drop_to_holder(tx, &recipient_index(keyring, to), now)
+    store::drop_to_holder(tx, &guards::recipient_index(keyring, to), now)
 }
 
 /// A message that was written for form's sake: it never leaves, and its text is erased.

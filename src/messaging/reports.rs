@@ -85,15 +85,21 @@ fn apply(
     if told == Told::Delivered {
         health::canary_arrived(tx, attempt.message_id, now)?;
     }
-    if matches!(told, Told::Failed | Told::Undelivered) && again(tx, attempt.message_id, now)? {
+    let message = attempt.message_id;
+    if matches!(told, Told::Failed | Told::Undelivered) && again(tx, message, &["accepted", "sent"], now)? {
         return Ok(true);
     }
-    store::set_told(tx, attempt.message_id, told.name(), told.follows())
+    let changed = store::set_told(tx, message, told.name(), told.follows())?;
+    // Of one that is only sent the text is kept, if another channel could carry it: it may be given up yet.
+    if changed && told != Told::Sent {
+        store::erase_text(tx, message)?;
+    }
+    Ok(changed)
 }
 
 /// Tries another channel, when the text was kept for that.
-fn again(tx: &mut Conn, message: MessageId, now: Timestamp) -> Result<bool> {
-    let again = store::set_again(tx, message, now)?;
+fn again(tx: &mut Conn, message: MessageId, from: &[&str], now: Timestamp) -> Result<bool> {
+    let again = store::set_again(tx, message, from, now)?;
     if again {
         tracing::warn!(message.id = %message, "Message goes by another channel");
     }
@@ -137,9 +143,12 @@ pub fn asked(tx: &mut Conn, silent: &Silent, report: Option<&Report>, now: Times
     }
     if silent.not_after.plus(GRACE) <= now {
         attempts::set_told(tx, at, "expired", None, now)?;
-        store::set_told(tx, silent.message, "expired", &["accepted", "sent"])?;
+        if store::set_told(tx, silent.message, "expired", &["accepted", "sent"])? {
+            store::erase_text(tx, silent.message)?;
+        }
     } else if report.is_none() {
-        again(tx, silent.message, now)?;
+        // What is sent waits in the network for a telephone that is off: another channel would not find it either.
+        again(tx, silent.message, &["accepted"], now)?;
     }
     Ok(())
 }

@@ -44,6 +44,7 @@ fn release(who: (&str, &str), days: u64, papers: usize) -> Release {
         address: Address::Phone("+33639980009".to_owned()),
     };
     Release {
+        card_code: None,
         id: Id::new(),
         safe: Id::new(),
         state: State::Asked,
@@ -78,7 +79,7 @@ fn a_request_is_one_sms_with_its_code_first_and_no_link() {
             for (days, papers) in [(1, 1), (8, 2), (31, 20), (300, 20)] {
                 for kinds in [&Kind::ALL[..], &Kind::ALL[..2], &[]] {
                     let text =
-                        request_text::of(&safe, team, &release(who, days, papers), kinds, &code, START);
+                        request_text::of(&safe, team, &release(who, days, papers), kinds, Some(&code), START);
                     let counted = segments(&text);
                     assert_eq!((counted.encoding, counted.segments), (Encoding::Gsm7, 1), "{text}");
                     assert!(text.starts_with(&safe.sms_start(&Words::of(language).plain())), "{text}");
@@ -99,7 +100,7 @@ fn a_request_is_one_sms_with_its_code_first_and_no_link() {
 fn a_request_says_who_asks_what_for_whom_and_until_when() {
     let (code, safe) = ("482913".parse().unwrap(), safe("fr"));
     let release = release(("Jeanne Martin", "CAF"), 8, 2);
-    let said = |kinds: &[Kind]| request_text::of(&safe, "Accueil", &release, kinds, &code, START);
+    let said = |kinds: &[Kind]| request_text::of(&safe, "Accueil", &release, kinds, Some(&code), START);
     assert_eq!(
         said(&[]),
         "Consigne: code 482913. Accueil demande 2 papiers pour Jeanne Martin (CAF) jusqu'au mercredi 2 décembre. \

@@ -48,8 +48,8 @@ async fn no_order_of_acts_hands_over_twice_or_after_an_end() {
     let paper = app.keep_paper(&session, "Bail");
     let mut runner = TestRunner::new(ProptestConfig { cases: 60, ..ProptestConfig::default() });
     let run = runner.run(&acts(), |acts| {
-        // Far from the codes of the case before.
-        app.advance(Duration::from_mins(30));
+        // Far from the codes of the case before: a number gets six a day.
+        app.advance(Duration::from_hours(25));
         let (release, code) = app.wish(&session, &[paper], &caf);
         let code = code.unwrap();
         let (keyring, db) = (&app.app.keyring, &app.app.db);

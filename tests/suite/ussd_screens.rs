@@ -36,6 +36,7 @@ fn pending(name: &str, body: &str, hours: u64, papers: usize, kinds: Option<Vec<
         address: Address::Phone("+33639980009".to_owned()),
     };
     let release = Release {
+        card_code: None,
         id: Id::new(),
         safe: Id::new(),
         state: State::Asked,

@@ -134,9 +134,10 @@ async fn it_tells_what_became_of_an_sms() {
     let awa = app.holder(&site, "Awa", Some(PHONE));
     app.asked_by(&site, &awa);
     let (inner, now) = (&app.app, app.now());
-    let leased = inner.db.write(|tx| deliver::lease(tx, &inner.keyring, now, 1)).unwrap().remove(0);
+    let leased =
+        inner.db.write(|tx| deliver::lease(tx, &inner.keyring, &inner.sms, now, 1)).unwrap().remove(0);
     let accepted = SendResult::Accepted { provider_id: "our-own-id".into() };
-    let sent = Sent { provider: CHANNEL.into(), result: accepted };
+    let sent = Sent::Tried(accepted);
     inner.db.write(|tx| deliver::settle(tx, &leased, &sent, now)).unwrap();
     let state = || inner.db.read(|conn| outbox::fate(conn, leased.id)).unwrap().unwrap().state;
     let told = |event: &str, id: &str| json!({ "event": event, "id": "E1", "payload": { "messageId": id, "phoneNumber": PHONE } });

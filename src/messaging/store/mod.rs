@@ -182,17 +182,15 @@ pub(super) fn set_waiting(
 /// Moves a message that left on, from one of the states `below`.
 pub(super) fn set_told(tx: &mut Conn, id: MessageId, state: &str, below: &[&str]) -> Result<bool> {
     let known = messages::table.filter(messages::id.eq(id)).filter(messages::state.eq_any(below));
-    let changed = diesel::update(known)
-        .set((messages::state.eq(state), messages::body.eq(None::<Vec<u8>>)))
-        .execute(tx)?;
-    Ok(changed == 1)
+    Ok(diesel::update(known).set(messages::state.eq(state)).execute(tx)? == 1)
 }
 
-/// A message that left, and did not arrive, leaves once more while it is of use and its text is there.
-pub(super) fn set_again(tx: &mut Conn, id: MessageId, now: Timestamp) -> Result<bool> {
+/// A message that left in one of these states, and did not arrive, leaves once more while it is of use and its text
+/// is there.
+pub(super) fn set_again(tx: &mut Conn, id: MessageId, from: &[&str], now: Timestamp) -> Result<bool> {
     let open = messages::table
         .filter(messages::id.eq(id))
-        .filter(messages::state.eq_any(["accepted", "sent"]))
+        .filter(messages::state.eq_any(from))
         .filter(messages::not_after.gt(now.as_millis()))
         .filter(messages::body.is_not_null());
     let changed = diesel::update(open)
