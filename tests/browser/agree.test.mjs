@@ -106,35 +106,40 @@ test("a list of codes is printed, and says yes in place of a code by SMS", async
   await screen.waitForURL("**/settings/done");
 });
 
-test("a team may ask from afar once the holder has agreed, with and without a script", async () => {
-  for (const [name, number, javaScriptEnabled] of [["Sam", "06 39 98 00 33", true]]) {
-    const screen = await inside(name, number, { javaScriptEnabled });
-    await go(screen, "home");
-    await look(screen, "kiosk-home-agree");
-    await screen.getByRole("link", { name: "Demandes de loin" }).click();
-    await look(screen, "kiosk-agreements-none");
-    await screen.getByRole("link", { name: "Choisir une équipe" }).click();
-    await look(screen, "kiosk-agree-team");
-    await screen.locator("button[name=team]").first().click();
-    await look(screen, "kiosk-agree-papers");
-    await screen.getByRole("checkbox", { name: "Bail" }).check();
+/** From the home screen to an agreement that is read back and made. `seen` looks at each screen on the way. */
+async function agree(screen, seen = async () => {}) {
+  await go(screen, "home");
+  await seen("home");
+  await screen.getByRole("link", { name: "Demandes de loin" }).click();
+  await seen("none");
+  await screen.getByRole("link", { name: "Choisir une équipe" }).click();
+  await seen("team");
+  await screen.locator("button[name=team]").first().click();
+  await seen("papers");
+  await screen.getByRole("checkbox", { name: "Bail" }).check();
+  for (const step of ["length", "kinds", "check"]) {
     await screen.locator("main form .key--main").click();
-    await look(screen, "kiosk-agree-length");
-    await screen.locator("main form .key--main").click();
-    await look(screen, "kiosk-agree-kinds");
-    await screen.locator("main form .key--main").click();
-    await look(screen, "kiosk-agree-check");
-    await screen.getByRole("button", { name: "Oui, d’accord" }).click();
-    await screen.waitForURL(/\/kiosk\/agreements\/[^/]+$/);
-    await look(screen, "kiosk-agreement-made");
-    await screen.getByRole("link", { name: "Voir ou arrêter" }).click();
-    await look(screen, "kiosk-agreements");
-    await screen.getByRole("link", { name: /^Arrêter/ }).click();
-    await look(screen, "kiosk-agreement-stop");
-    await screen.getByRole("button", { name: "Oui, arrêter" }).click();
-    await screen.waitForURL("**/agreements/stopped");
-    await look(screen, "kiosk-agreement-stopped");
+    await seen(step);
   }
+  await screen.getByRole("button", { name: "Oui, d’accord" }).click();
+  await screen.waitForURL(/\/kiosk\/agreements\/[^/]+$/);
+  await seen("made");
+}
+
+test("a team may ask from afar once the holder has agreed, and no longer once he has stopped it", async () => {
+  const screen = await inside("Sam", "06 39 98 00 33");
+  await agree(screen, (step) => look(screen, `kiosk-agree-${step}`));
+  await screen.getByRole("link", { name: "Voir ou arrêter" }).click();
+  await look(screen, "kiosk-agreements");
+  await screen.getByRole("link", { name: /^Arrêter/ }).click();
+  await look(screen, "kiosk-agreement-stop");
+  await screen.getByRole("button", { name: "Oui, arrêter" }).click();
+  await screen.waitForURL("**/agreements/stopped");
+  await look(screen, "kiosk-agreement-stopped");
+  // The same holder where no script runs, with the cookies that he has.
+  const bare = await browser.newContext({ javaScriptEnabled: false, storageState: await screen.context().storageState() });
+  await agree(await bare.newPage());
+  await bare.close();
 });
 
 test("without a number the kiosk says so first", async () => {

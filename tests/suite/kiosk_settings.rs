@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use consigne::cards::issue::{self, Kind};
+use consigne::cards::payload::CardSecret;
 use consigne::crypto::secret::Token;
 use consigne::organisations::{agents, teams};
 use consigne::safes::recovery::{self, StartOutcome};
@@ -255,6 +257,13 @@ async fn every_screen_of_the_settings_asks_one_thing_in_few_words() {
     assert!(words_of(&in_danger).len() <= 25, "{:?}", words_of(&in_danger));
     assert_eq!(inside.post("/kiosk/reserve", &[]).await, "/kiosk/reserve/print");
     assert_eq!(inside.post("/kiosk/phone", &[]).await, "/kiosk/phone/code");
+    let (app, now, secret) = (&inside.app.app, inside.app.now(), CardSecret::generate());
+    app.db
+        .write(|tx| {
+            let (token, safe) = (&inside.token, inside.awa.safe);
+            issue::wait_for_print(tx, &app.keyring, token, safe, Kind::Card, &secret, now)
+        })
+        .unwrap();
     for path in [
         "home",
         "settings",

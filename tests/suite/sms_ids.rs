@@ -24,6 +24,7 @@ const LONG_NAME: &str = "Marie-Françoise de La Rochefoucauld-Liancourt (Office 
 /// So much of a name is left when it has to be cut.
 const NAME_LEFT: &str = "Marie-Fra";
 const CODE: &str = "482913";
+const LINK: &str = "https://consigne.ccas-pontville.example.fr/r/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 
 fn sms_ids(language: Language) -> BTreeMap<String, BTreeSet<String>> {
     let all = catalogue(language).into_iter();
@@ -34,31 +35,36 @@ fn sms_ids(language: Language) -> BTreeMap<String, BTreeSet<String>> {
     texts
 }
 
-/// The longest that a place is filled with in practice. `who` is cut by `texts::fitting`, as in the program.
-fn worst(safe: &Safe, place: &str, who: &str) -> Value<'static> {
-    let words = safe.sms_words();
-    let next_year = (0..366).map(|day| START.plus(Duration::from_hours((40 + day) * 24)));
-    let date =
-        next_year.map(|at| words.date(at, START)).max_by_key(|date| fold(date).chars().count()).unwrap();
+/// The longest that a place is filled with in practice. `who` is left to `texts::fitting`, as in the program.
+fn worst(safe: &Safe, place: &str, latest: &str) -> Value<'static> {
     match place {
-        "start" => safe.sms_start(&words).into(),
+        "start" => safe.sms_start(&safe.sms_words()).into(),
         "code" => CODE.into(),
         "count" | "number" => 20.into(),
         "left" => 3.into(),
-        "until" | "last" => date.into(),
-        "who" => who.to_owned().into(),
+        "until" | "last" => latest.to_owned().into(),
         // `request_text` cuts a team's name, and names kinds only where there is room.
         "team" => "Équipe mobile d.".into(),
         "kinds" => "x".into(),
-        "link" => format!("https://consigne.ccas-pontville.example.fr/r/{}", "a".repeat(43)).into(),
+        "link" => LINK.into(),
         other => panic!("give {other} its longest value here"),
     }
 }
 
-fn said(safe: &Safe, id: &str, places: &BTreeSet<String>) -> String {
+/// The date of the next year that takes most room.
+fn longest_date(safe: &Safe) -> String {
+    let words = safe.sms_words();
+    let next_year = (40..406).map(|day| words.date(START.plus(Duration::from_hours(day * 24)), START));
+    next_year.max_by_key(|date| fold(date).chars().count()).unwrap()
+}
+
+fn said(safe: &Safe, id: &str, places: &BTreeSet<String>, latest: &str) -> String {
+    let fixed = places.iter().filter(|place| *place != "who");
+    let fixed: Vec<(&'static str, Value<'_>)> =
+        fixed.map(|place| (&*place.clone().leak(), worst(safe, place, latest))).collect();
     let text = |who: &str| {
-        let filled: Vec<(&'static str, Value<'_>)> =
-            places.iter().map(|place| (&*place.clone().leak(), worst(safe, place, who))).collect();
+        let mut filled = fixed.clone();
+        filled.push(("who", who.to_owned().into()));
         safe.sms_words().with(id, &filled)
     };
     if places.contains("who") { texts::fitting(LONG_NAME, text) } else { fold(&text("")).into_owned() }
@@ -68,8 +74,9 @@ fn said(safe: &Safe, id: &str, places: &BTreeSet<String>) -> String {
 fn every_sms_of_every_language_fits_begins_with_the_safe_word_and_tells_nothing() {
     for language in Language::ALL {
         let (safe, never) = (safe(language), never_said(language));
+        let latest = longest_date(&safe);
         for (id, places) in sms_ids(language) {
-            let text = said(&safe, &id, &places);
+            let text = said(&safe, &id, &places, &latest);
             let what = format!("{id} in {}: {text}", language.code());
             let counted = segments(&text);
             if matches!(language.code(), "fr" | "en") {
@@ -102,7 +109,7 @@ fn every_sms_of_every_language_fits_begins_with_the_safe_word_and_tells_nothing(
             let link = ["http", "www.", "://"].iter().any(|part| text.contains(part));
             assert_eq!(link, id == "sms-link", "a link: {what}");
             for word in &never {
-                assert!(!tells(&text.replace(LONG_NAME, ""), word), "{word:?} tells too much: {what}");
+                assert!(!tells(&text.replace(LINK, ""), word), "{word:?} tells too much: {what}");
             }
         }
     }

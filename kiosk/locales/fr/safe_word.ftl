@@ -28,7 +28,7 @@ safe-word-key = clé
 # À la borne
 word-name = Le mot de nos SMS
 word-start = Nos SMS commencent toujours par : { $start }
-word-else = Sinon, le SMS n’est pas de nous. Ne répondez pas.
+word-else = Sinon, ce n’est pas nous. Ne répondez pas.
 word-bound = Votre numéro est gardé.
 word-change = Changer de mot
 word-choose = Quel mot pour vos SMS ?
