@@ -11,7 +11,11 @@
 )]
 
 mod crypto;
+#[path = "../../tests/suite/support/fake_twilio.rs"]
+#[allow(dead_code, reason = "the suite uses more of it")]
+mod fake_twilio;
 mod holders;
+mod outbox;
 mod papers;
 mod program;
 mod replies;
@@ -26,11 +30,13 @@ fn main() {
     let mut report = Report::new();
     crypto::sealing(&mut report);
     sheets::cards(&mut report);
+    let provider = outbox::provider();
     for database in site::databases() {
-        let site = Site::new(&database);
+        let site = Site::new(&database, &provider);
         holders::sign_in(&mut report, &site);
         papers::pages(&mut report, &site);
         replies::replies(&mut report, &site);
+        outbox::outbox(&mut report, &site, &provider);
         replies::growth(&mut report, &site);
     }
     program::program(&mut report);

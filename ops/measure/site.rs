@@ -1,4 +1,4 @@
-//! An installation to measure: on disk, with the system's clock, without channels.
+//! An installation to measure: on disk, with the system's clock, and a pretend provider of SMS.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -20,6 +20,8 @@ use consigne::safes::session::{self, Session};
 use consigne::safes::sign_in::{CardOutcome, with_card};
 use consigne::safes::{self, Level, SafeId, first_visit, phone};
 use secrecy::SecretString;
+
+use crate::fake_twilio::FakeTwilio;
 
 /// A database to measure on.
 pub struct Database {
@@ -54,13 +56,13 @@ pub struct Person {
 }
 
 impl Site {
-    pub fn new(database: &Database) -> Self {
+    pub fn new(database: &Database, provider: &FakeTwilio) -> Self {
         // Beside the build, not in a memory file system: the disk's own speed is part of the figures.
         let folder = tempfile::tempdir_in(std::env::current_dir().unwrap()).unwrap();
         let config = config(database.url.as_deref(), folder.path());
         let stores = Stores::on_disk(&config).unwrap();
-        let app =
-            App::build(config, Clock::System, stores, Channels { sms: Vec::new(), mailer: None }).unwrap();
+        let channels = Channels { sms: vec![provider.channel.clone()], mailer: None };
+        let app = App::build(config, Clock::System, stores, channels).unwrap();
         let now = app.now();
         let (organisation, agent, kiosk) = app
             .db
@@ -161,7 +163,7 @@ fn config(url: Option<&str>, folder: &std::path::Path) -> Config {
     let key = Keyring::new_line(1);
     let text = format!(
         "database_url = \"{url}\"\ndata_dir = \"{}\"\nserver_key = \"{}\"\n\
-         [argon2]\nmemory_kib = 8\npasses = 1\nat_once = 8\n",
+         [argon2]\nmemory_kib = 8\npasses = 1\nat_once = 8\n[sms]\nchannels = {{}}\ndaily_budget = 1000000000\n",
         folder.display(),
         key.trim()
     );

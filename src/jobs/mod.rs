@@ -22,7 +22,7 @@ use crate::messaging::deliver::{self, Carriers, Leased};
 use crate::messaging::outbox;
 use crate::organisations::{agent_session, invite};
 use crate::releases::{agreements, stop, visit};
-use crate::safes::{approvals, proofs, recovery, session};
+use crate::safes::{approvals, phone, proofs, recovery, session};
 use crate::throttle;
 
 const DELIVER_EVERY: Duration = Duration::from_millis(500);
@@ -94,7 +94,17 @@ async fn send(app: Arc<App>, message: Leased) -> Result<usize> {
     let status_callback = |channel: &str| status_callback(&app, channel);
     let carriers = Carriers { sms: &app.sms, mailer: app.mailer.as_ref(), status_callback: &status_callback };
     let sent = deliver::send(carriers, &message, app.now()).await;
-    blocking(&app, move |app| app.db.write(|tx| deliver::settle(tx, &message, &sent, app.now()))).await?;
+    blocking(&app, move |app| {
+        let now = app.now();
+        app.db.write(|tx| {
+            deliver::settle(tx, &message, &sent, now)?;
+            if sent.is_opt_out() {
+                phone::stopped_at_channel(tx, &app.keyring, &message.to, now)?;
+            }
+            Ok(())
+        })
+    })
+    .await?;
     Ok(0)
 }
 

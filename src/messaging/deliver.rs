@@ -150,6 +150,13 @@ pub enum Sent {
     NoChannel,
 }
 
+impl Sent {
+    /// The channel says that the number wants nothing more.
+    pub fn is_opt_out(&self) -> bool {
+        matches!(self, Self::Tried(SendResult::Permanent { fault: Fault::OptedOut, .. }))
+    }
+}
+
 /// Carries a plan out. Waits for the network.
 pub async fn send(carriers: Carriers<'_>, message: &Leased, now: Timestamp) -> Sent {
     let named = |name: &str| carriers.sms.iter().find(|channel| channel.name == name);

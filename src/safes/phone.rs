@@ -109,18 +109,37 @@ fn bind(
 /// `STOP` from this phone: nothing is sent to it any more but one last SMS, for any safe that it is bound to,
 /// until a code is answered again at a kiosk or a desk. Returns how many safes it had reached.
 pub fn stop_by_sms(tx: &mut Conn, keyring: &Keyring, phone: &str, now: Timestamp) -> Result<usize> {
-    let safes = super::reached_by(tx, keyring, phone)?;
-    for safe in &safes {
-        store::set_phone_stopped(tx, safe.id, now)?;
-        let detail = Detail::none().with("by", "sms");
-        journal::append(tx, keyring, safe.id, Event::PhoneStopped, Actor::Holder, &detail, now)?;
-        tasks::add(tx, safe.organisation, safe.id, tasks::Kind::Stopped, now)?;
-    }
+    let safes = close_channel(tx, keyring, phone, "sms", now)?;
     if let Some(first) = safes.first() {
-        outbox::drop_to_holder(tx, keyring, phone, now)?;
         notices::send(tx, keyring, first, phone, Event::PhoneStopped, now)?;
     }
     Ok(safes.len())
+}
+
+/// A channel says that this phone wants nothing more: it said STOP to the channel itself, which keeps that word from
+/// us. Nothing is sent to it, not even a last SMS. Returns how many safes it had reached.
+pub fn stopped_at_channel(tx: &mut Conn, keyring: &Keyring, phone: &str, now: Timestamp) -> Result<usize> {
+    Ok(close_channel(tx, keyring, phone, "channel", now)?.len())
+}
+
+fn close_channel(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    phone: &str,
+    by: &str,
+    now: Timestamp,
+) -> Result<Vec<Safe>> {
+    let safes = super::reached_by(tx, keyring, phone)?;
+    for safe in &safes {
+        store::set_phone_stopped(tx, safe.id, now)?;
+        let detail = Detail::none().with("by", by);
+        journal::append(tx, keyring, safe.id, Event::PhoneStopped, Actor::Holder, &detail, now)?;
+        tasks::add(tx, safe.organisation, safe.id, tasks::Kind::Stopped, now)?;
+    }
+    if !safes.is_empty() {
+        outbox::drop_to_holder(tx, keyring, phone, now)?;
+    }
+    Ok(safes)
 }
 
 /// The holder has no phone any more. False when there was none.

@@ -88,8 +88,11 @@ async fn a_site_that_has_spent_its_day_sends_no_more_codes_until_midnight_in_par
     let spent =
         |app: &TestApp| app.app.db.read(|conn| guards::spent(conn, site.organisation, app.now())).unwrap();
     assert_eq!((spent(&app).today, spent(&app).is_near(), spent(&app).is_over()), (0, false, false));
-    assert_eq!(ask(&app, &site, &awa), Some(ConfirmBy::Sms));
-    assert_eq!(ask(&app, &site, &awa), Some(ConfirmBy::Sms));
+    for _ in 0..2 {
+        assert_eq!(ask(&app, &site, &awa), Some(ConfirmBy::Sms));
+        // One that is asked anew before its code has left costs nothing.
+        jobs::deliver_due(&app.app).await.unwrap();
+    }
     assert!(spent(&app).is_near() && spent(&app).is_over());
     assert_eq!(ask(&app, &site, &awa), Some(ConfirmBy::Pin), "the brake");
     let desk = app.desk(&site).await;

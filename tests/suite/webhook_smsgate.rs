@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
+use consigne::config::sms::Sms;
 use consigne::gateway::sms::{event_path, inbound_path};
 use consigne::messaging::deliver::{self, Sent};
 use consigne::messaging::outbox;
-use consigne::messaging::provider::SendResult;
+use consigne::messaging::provider::{SendResult, SmsChannel};
 use consigne::releases::State;
 use data_encoding::HEXLOWER;
 use hmac::{Hmac, KeyInit, Mac};
@@ -20,10 +21,11 @@ const KEY: &str = "clef-du-telephone";
 const CHANNEL: &str = "pilot";
 
 async fn installation() -> TestApp {
-    TestApp::spawn_with_channels(json!({ "channels": { CHANNEL: {
+    let sms: Sms = serde_json::from_value(json!({ "channels": { CHANNEL: {
         "kind": "smsgate", "user": "user", "password": "secret", "signing_key": KEY, "pilot_accepted": true
     } } }))
-    .await
+    .unwrap();
+    TestApp::spawn_by(SmsChannel::configured(&sms).unwrap(), |config| config.sms = Some(sms)).await
 }
 
 fn received(id: &str, sender: &str, text: &str) -> Value {
