@@ -236,10 +236,15 @@ export async function askToGive(page, { titles, who }, seen = async () => {}) {
 
 // ---------------------------------------------------------------- pretend phone and mailbox
 
+/** The pretend phone loads itself again every few seconds, and may do so just when it is asked for. */
+async function goDespiteReload(page, path) {
+  await page.goto(new URL(path, page.url()).href).catch(() => page.waitForLoadState());
+}
+
 /** The newest text that the pretend phone or mailbox shows and that matches; waits for it. */
 export async function waitFor(page, path, pattern) {
   for (let tries = 0; tries < 40; tries += 1) {
-    await page.goto(new URL(path, page.url()).href);
+    await goDespiteReload(page, path);
     const match = (await page.locator("main").innerText()).match(pattern);
     if (match) return match;
     await new Promise((done) => setTimeout(done, 250));
@@ -253,7 +258,7 @@ const usedCodes = new Set();
 export async function newCode(page, pattern) {
   const every = new RegExp(pattern.source, "g");
   for (let tries = 0; tries < 40; tries += 1) {
-    await page.goto(new URL("/demo/phone", page.url()).href);
+    await goDespiteReload(page, "/demo/phone");
     const codes = [...(await page.locator("main").innerText()).matchAll(every)].map((match) => match[1]);
     const fresh = codes.find((code) => !usedCodes.has(code));
     if (fresh) return usedCodes.add(fresh), fresh;

@@ -70,7 +70,7 @@ async fn a_holder_agrees_step_by_step_reads_it_back_and_can_stop_it() {
     let page = world.see(&address).await;
     assert!(page.contains("Bail") && page.contains("Quittance") && page.contains(&first));
     assert!(world.see(&format!("{address}&sent=1")).await.contains("Choisissez un papier."));
-    address.push_str(&format!("&document={first}&document={second}"));
+    address = format!("{address}&document={first}&document={second}");
     let page = world.see(&address).await;
     assert!(page.contains("3 mois") && page.contains("value=\"month\" checked"), "{page}");
     address.push_str("&length=month");

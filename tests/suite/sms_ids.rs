@@ -131,13 +131,11 @@ fn tells(text: &str, word: &str) -> bool {
         plain.split(|letter: char| !letter.is_alphanumeric()).map(ToOwned::to_owned).collect()
     };
     let text = parts(text);
-    match word.strip_suffix('*') {
-        Some(begin) => text.iter().any(|part| part.starts_with(&*fold(begin).to_lowercase())),
-        None => {
-            let wanted = parts(word);
-            text.windows(wanted.len()).any(|window| window == wanted)
-        }
+    if let Some(begin) = word.strip_suffix('*') {
+        return text.iter().any(|part| part.starts_with(&*fold(begin).to_lowercase()));
     }
+    let wanted = parts(word);
+    text.windows(wanted.len()).any(|window| window == wanted)
 }
 
 #[test]

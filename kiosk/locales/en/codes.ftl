@@ -24,6 +24,7 @@ codes-stop-text = The code will be in the message again.
 codes-stop-yes = Yes, stop
 
 give-code-card = Type code { $number } of your list.
+give-code-resend-sms = Send the message again
 give-code-same = The same message comes once more.
 
 # The sheet

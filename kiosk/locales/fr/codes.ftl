@@ -24,6 +24,7 @@ codes-stop-text = Le code sera de nouveau dans le SMS.
 codes-stop-yes = Oui, arrêter
 
 give-code-card = Tapez le code { $number } de votre liste.
+give-code-resend-sms = Renvoyer le SMS
 give-code-same = Le même SMS arrive encore une fois.
 
 # La feuille
