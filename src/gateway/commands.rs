@@ -19,7 +19,7 @@ use crate::messaging::gsm7;
 use crate::messaging::outbox::{self, NewMessage};
 use crate::messaging::{Channel, Purpose, Text};
 use crate::releases::answer::{self, Outcome};
-use crate::releases::of_phone;
+use crate::releases::{Release, of_phone, pending};
 use crate::safes::{self, Safe, phone as safe_phone, recovery};
 
 /// How long a reply of ours is worth sending, and how long no second one follows.
@@ -131,7 +131,8 @@ impl Holder<'_> {
     }
 
     fn tell_pending(&self, tx: &mut Conn) -> Result<Effect> {
-        let asked = of_phone::asked(tx, self.keyring, self.phone.as_e164(), self.now)?;
+        let pending = pending::of_phone(tx, self.keyring, self.phone.as_e164(), self.now)?;
+        let asked: Vec<Release> = pending.into_iter().map(|pending| pending.release).collect();
         let words = self.safe.sms_words();
         self.send(tx, of_phone::asked_text(words, &safes::sms_start(self.safes, &words), &asked, self.now))?;
         Ok(Effect::Told)

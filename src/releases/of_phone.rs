@@ -1,4 +1,4 @@
-//! What is asked of a phone now, and what was given with its yes a short while ago.
+//! What is said to a phone about its requests, and what was given with its yes a short while ago.
 
 use std::time::Duration;
 
@@ -13,12 +13,6 @@ use crate::safes::{self, phone_index, tasks};
 
 /// How long after the hand-over a plain no still takes it back.
 pub const TAKES_BACK: Duration = Duration::from_hours(24);
-
-/// The requests that this phone can still answer, oldest first.
-pub fn asked(conn: &mut Conn, keyring: &Keyring, phone: &str, now: Timestamp) -> Result<Vec<Release>> {
-    let rows = store::asked_of_phone(conn, &phone_index(keyring, phone), now)?;
-    rows.into_iter().map(|row| store::in_clear(conn, keyring, row)).collect()
-}
 
 /// A no after the yes: the links that this phone has opened in the last 24 hours open nothing any more, and the
 /// desk takes it up with the holder. Returns how many there were.

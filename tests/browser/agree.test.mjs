@@ -6,7 +6,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { addPaper, aside, askToGive, bindPhone, firstVisit, kiosk, look, newCode, openSafe, press, signIn, waitFor } from "./journeys.mjs";
+import { addPaper, agree, aside, askToGive, bindPhone, firstVisit, kiosk, look, newCode, openSafe, press, signIn, waitFor } from "./journeys.mjs";
 import { file, photo } from "./photos.mjs";
 import { startBrowser, startDemo, takePicture } from "./support.mjs";
 
@@ -106,29 +106,9 @@ test("a list of codes is printed, and says yes in place of a code by SMS", async
   await screen.waitForURL("**/settings/done");
 });
 
-/** From the home screen to an agreement that is read back and made. `seen` looks at each screen on the way. */
-async function agree(screen, seen = async () => {}) {
-  await go(screen, "home");
-  await seen("home");
-  await screen.getByRole("link", { name: "Demandes de loin" }).click();
-  await seen("none");
-  await screen.getByRole("link", { name: "Choisir une équipe" }).click();
-  await seen("team");
-  await screen.locator("button[name=team]").first().click();
-  await seen("papers");
-  await screen.getByRole("checkbox", { name: "Bail" }).check();
-  for (const step of ["length", "kinds", "check"]) {
-    await screen.locator("main form .key--main").click();
-    await seen(step);
-  }
-  await screen.getByRole("button", { name: "Oui, d’accord" }).click();
-  await screen.waitForURL(/\/kiosk\/agreements\/[^/]+$/);
-  await seen("made");
-}
-
 test("a team may ask from afar once the holder has agreed, and no longer once he has stopped it", async () => {
   const screen = await inside("Sam", "06 39 98 00 33");
-  await agree(screen, (step) => look(screen, `kiosk-agree-${step}`));
+  await agree(screen, server, (step) => look(screen, `kiosk-agree-${step}`));
   await screen.getByRole("link", { name: "Voir ou arrêter" }).click();
   await look(screen, "kiosk-agreements");
   await screen.getByRole("link", { name: /^Arrêter/ }).click();
@@ -138,7 +118,7 @@ test("a team may ask from afar once the holder has agreed, and no longer once he
   await look(screen, "kiosk-agreement-stopped");
   // The same holder where no script runs, with the cookies that he has.
   const bare = await browser.newContext({ javaScriptEnabled: false, storageState: await screen.context().storageState() });
-  await agree(await bare.newPage());
+  await agree(await bare.newPage(), server);
   await bare.close();
 });
 

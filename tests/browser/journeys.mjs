@@ -236,6 +236,26 @@ export async function askToGive(page, { titles, who }, seen = async () => {}) {
 
 // ---------------------------------------------------------------- pretend phone and mailbox
 
+/** From the home screen to an agreement that is read back and made. `seen` looks at each screen on the way. */
+export async function agree(screen, server, seen = async () => {}) {
+  await screen.goto(`${server.url}/kiosk/home`);
+  await seen("home");
+  await screen.getByRole("link", { name: "Demandes de loin" }).click();
+  await seen("none");
+  await screen.getByRole("link", { name: "Choisir une équipe" }).click();
+  await seen("team");
+  await screen.locator("button[name=team]").first().click();
+  await seen("papers");
+  await screen.getByRole("checkbox", { name: "Bail" }).check();
+  for (const step of ["length", "kinds", "check"]) {
+    await screen.locator("main form .key--main").click();
+    await seen(step);
+  }
+  await screen.getByRole("button", { name: "Oui, d’accord" }).click();
+  await screen.waitForURL(/\/kiosk\/agreements\/[^/]+$/);
+  await seen("made");
+}
+
 /** The pretend phone loads itself again every few seconds, and may do so just when it is asked for. */
 async function goDespiteReload(page, path) {
   await page.goto(new URL(path, page.url()).href).catch(() => page.waitForLoadState());

@@ -121,6 +121,7 @@ async fn ten_thousand_messages_through_every_fault_all_end_and_nobody_gets_two_c
         broken: 20,
         answer_lost: 40,
         refused: 5,
+        opted_out: 5,
         list_broken: 300,
         failed: 20,
         report_lost: 60,

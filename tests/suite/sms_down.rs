@@ -5,6 +5,7 @@ use std::time::Duration;
 use consigne::jobs;
 use consigne::messaging::health::{self, DOWN_AFTER};
 use consigne::messaging::reports;
+use consigne::safes::tasks;
 
 use crate::support::app::{TestApp, just_before};
 use crate::support::asks::CHANNEL;
@@ -154,4 +155,21 @@ async fn without_any_channel_nothing_is_promised_by_sms() {
     let site = app.site();
     let desk = app.desk(&site).await.get("/desk").await.text();
     assert!(desk.contains("Aucun canal SMS"));
+}
+
+#[actix_web::test]
+async fn a_stop_that_only_the_provider_heard_closes_the_number_and_is_a_task_of_the_desk() {
+    let provider = FakeTwilio::start(CHANNEL, 1, Faults { opted_out: 1000, ..Faults::default() });
+    let app = TestApp::spawn_by(vec![provider.channel.clone()], |_| {}).await;
+    let site = app.site();
+    let awa = app.holder(&site, "Awa", Some(PHONE));
+    app.asked_by(&site, &awa);
+    jobs::deliver_due(&app.app).await.unwrap();
+    let safe = app.safe(awa.safe);
+    assert!(safe.phone.is_none() && safe.phone_stopped_at.is_some());
+    let tasks = app.app.db.read(|conn| tasks::open_of(conn, site.organisation)).unwrap();
+    assert_eq!(tasks.iter().map(|task| task.kind).collect::<Vec<_>>(), [tasks::Kind::Stopped]);
+    assert_eq!(app.journal(&awa).last().unwrap(), "phone.stopped");
+    assert!(provider.taken().is_empty(), "and no last SMS, which could not arrive");
+    assert_eq!(jobs::deliver_due(&app.app).await.unwrap(), 0);
 }

@@ -23,6 +23,8 @@ pub struct Faults {
     pub answer_lost: u32,
     /// Refused for good.
     pub refused: u32,
+    /// The number said STOP to the provider.
+    pub opted_out: u32,
     /// The list of messages can't be read.
     pub list_broken: u32,
     /// A message is given up after it was taken.
@@ -155,6 +157,9 @@ async fn send(form: web::Form<Vec<(String, String)>>, state: Shared) -> HttpResp
     }
     if state.happens(faults.refused) {
         return HttpResponse::BadRequest().json(json!({ "code": 21211, "status": 400 }));
+    }
+    if state.happens(faults.opted_out) {
+        return HttpResponse::BadRequest().json(json!({ "code": 21610, "status": 400 }));
     }
     let answer_lost = state.happens(faults.answer_lost);
     let sid = state.take(&field("To"), &field("Body"), answer_lost);
