@@ -58,7 +58,7 @@ impl Installation {
             "public_url = \"{PUBLIC_URL}\"\nlisten = \"{listen}\"\ndata_dir = \"{}\"\n\
              database_url = \"{}\"\ndatabase_connections = 4\nserver_key = \"{}\"\n\
              [argon2]\nmemory_kib = 19456\npasses = 2\nat_once = 2\n\
-             [sms]\nbase_url = \"{}\"\naccount_sid = \"AC1\"\nauth_token = \"{TOKEN}\"\nfrom = \"38199\"\n\
+             [sms.channels.pretend]\nkind = \"twilio\"\nbase_url = \"{}\"\naccount_sid = \"AC1\"\nauth_token = \"{TOKEN}\"\nfrom = \"38199\"\n\
              [mail]\nhost = \"127.0.0.1\"\nport = {}\ntls = \"none\"\nfrom = \"Coffre <coffre@example.fr>\"\n",
             data.display(),
             database.url,

@@ -20,6 +20,18 @@ async fn take(form: web::Form<Vec<(String, String)>>, texts: web::Data<Texts>) -
     HttpResponse::Created().json(serde_json::json!({ "sid": format!("SM{}", texts.len()) }))
 }
 
+/// What a number was sent: asked after an answer that was lost.
+async fn list(query: web::Query<Vec<(String, String)>>, texts: web::Data<Texts>) -> HttpResponse {
+    let to = query.iter().find(|(name, _)| name == "To").map(|(_, value)| value.clone()).unwrap();
+    let texts = texts.lock().unwrap();
+    let mine = texts.iter().enumerate().filter(|(_, (number, _))| *number == to);
+    let shown = mine.map(|(place, (number, body))| {
+        serde_json::json!({ "sid": format!("SM{}", place + 1), "to": number, "body": body, "status": "sent" })
+    });
+    HttpResponse::Ok()
+        .json(serde_json::json!({ "messages": shown.collect::<Vec<_>>(), "next_page_uri": null }))
+}
+
 impl FakeNetwork {
     /// Must be called inside an actix runtime.
     pub fn spawn() -> Self {
@@ -29,6 +41,7 @@ impl FakeNetwork {
             App::new()
                 .app_data(data.clone())
                 .route("/2010-04-01/Accounts/AC1/Messages.json", web::post().to(take))
+                .route("/2010-04-01/Accounts/AC1/Messages.json", web::get().to(list))
         })
         .workers(1)
         .bind("127.0.0.1:0")
