@@ -8,10 +8,14 @@ use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 use consigne::app::Stores;
 use consigne::blobs::Blobs;
 use consigne::cards::payload::Payload;
+use consigne::jobs;
 use data_encoding::{HEXLOWER, HEXUPPER};
 
+use crate::support::afar;
 use crate::support::app::TestApp;
+use crate::support::asks::{CHANNEL, TOKEN};
 use crate::support::people::PASSWORD;
+use crate::support::ussd::with_ussd;
 use crate::support::whole_run::WholeRun;
 
 /// A name for a form, and the form.
@@ -167,6 +171,47 @@ async fn nothing_of_a_whole_run_lies_open() {
         })
         .collect();
     assert!(faults.is_empty(), "{faults:?}");
+}
+
+/// Requests, codes and menus: what was said by SMS and by USSD, sent and not yet sent.
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_that_was_said_by_telephone_lies_open() {
+    let app = TestApp::spawn_with(|config| {
+        with_ussd(config);
+        config.sms = Some(
+            serde_json::from_value(serde_json::json!({ "channels": { CHANNEL: {
+                "kind": "twilio", "account_sid": "AC1", "auth_token": TOKEN, "from": "38199"
+            } } }))
+            .unwrap(),
+        );
+    })
+    .await;
+    let agreed = app.agreed();
+    let (_, code) = app.asked_from_afar(&agreed);
+    let digits = code.to_text().to_string();
+    // It waits in the outbox, the menu stands before the yes, and a text comes in that means nothing.
+    assert!(app.dial("session-un", afar::PHONE, "").await.starts_with("CON "));
+    app.dial("session-un", afar::PHONE, "1").await;
+    assert!(app.dial("session-un", afar::PHONE, &format!("1*{digits}")).await.contains("OUI"));
+    let said = "Bonjour, je suis devant la gare du Nord";
+    assert_eq!(app.receive_sms("SM-said", afar::PHONE, said).await.status, 200);
+    let before = database(&app.app.config.database_url());
+    jobs::deliver_due(&app.app).await.unwrap();
+    let body = app.sms_sent().last().unwrap().body.clone();
+    assert_eq!(app.receive_sms("SM-yes", afar::PHONE, &format!("OUI {digits}")).await.status, 200);
+    jobs::deliver_due(&app.app).await.unwrap();
+    let after = database(&app.app.config.database_url());
+    let number = afar::PHONE.trim_start_matches('+');
+    // Six digits alone stand by chance in a dump of random bytes.
+    let (asks, says) = (format!("code {digits}"), format!("OUI {digits}"));
+    for place in [as_text(&before), as_text(&after)] {
+        assert!(!place.contains("session-un"));
+        for secret in [number, "639980061", said, "gare du Nord", &body, &asks, &says, "Jeanne Martin"] {
+            assert!(found(&place, secret.as_bytes()).is_empty(), "{secret:?} lies open");
+        }
+        // The positive control: what may lie open is found.
+        assert!(place.contains("Accueil"), "names of teams are no secret");
+    }
 }
 
 #[test]
