@@ -316,6 +316,7 @@ fn wish(
         reason,
         length: choices.length.unwrap_or(Length::Week),
         public_url: &app.config.public_url,
+        at_night: app.config.demo,
     };
     afar::ask(tx, &app.keyring, &ask, now).map(Some)
 }

@@ -49,9 +49,7 @@ impl Told {
 /// one that is known changes nothing, and a message never goes back. Returns whether the message changed.
 pub fn told(tx: &mut Conn, channel: &str, report: &Report, now: Timestamp) -> Result<bool> {
     let (id, error) = (report.provider_id.as_str(), report.error.as_deref());
-    if !attempts::insert_report(tx, (channel, id), report.told.name(), error, now)? {
-        return Ok(false);
-    }
+    attempts::insert_report(tx, (channel, id), report.told.name(), error, now)?;
     match attempts::of_provider(tx, channel, id)? {
         Some(attempt) => apply(tx, &attempt, report.told, error, now),
         // Not ours, or the answer to our call has not been written down yet.

@@ -9,10 +9,10 @@ import { startBrowser, startDemo } from "./support.mjs";
 const PHONE = "06 39 98 00 22";
 const CODE = /répondez OUI (\d{6})/;
 
-let browser, server, page, demo;
+let browser, server, desk, page, demo;
 before(async () => {
   [server, browser] = [await startDemo(), await startBrowser()];
-  const desk = await signIn(browser, server);
+  desk = await signIn(browser, server);
   const { payload } = await openSafe(desk, { name: "Jamila", phone: PHONE });
   await bindPhone(desk, await aside(browser, server));
   page = await kiosk(browser, server);
@@ -89,11 +89,21 @@ test("the SMS can be answered instead", async () => {
   await look(page, "kiosk-given-by-sms");
 });
 
-test("a no gives nothing", async () => {
-  await askToGive(page, { titles: ["Attestation"], who: /Amélie Roux/ });
-  await page.locator("form[action$='/no'] button").click();
-  await page.waitForURL(/\/kiosk\/give\/[^/]+$/);
-  await look(page, "kiosk-give-no");
+test("a fourth code in ten minutes is not sent, and the kiosk says to wait", async () => {
+  await askToGive(page, { titles: ["Attestation"], who: /Amélie Roux/ }, undefined, () => page.getByRole("heading", { name: "Il faut attendre." }).waitFor());
+  await look(page, "kiosk-give-often");
+});
+
+test("without a phone the PIN says yes, and a no gives nothing", async () => {
+  const { payload } = await openSafe(desk, { name: "Rose" });
+  const other = await kiosk(browser, server);
+  await firstVisit(other, payload);
+  await addPaper(other, { title: "Attestation", files: [file("a.jpg", "image/jpeg", await photo(browser, "Attestation"))] });
+  await askToGive(other, { titles: ["Attestation"], who: /Amélie Roux/ });
+  await look(other, "kiosk-give-pin");
+  await other.locator("form[action$='/no'] button").click();
+  await other.waitForURL(/\/kiosk\/give\/[^/]+$/);
+  await look(other, "kiosk-give-no");
 });
 
 /** The newest SMS stands first; the one before is still there. */

@@ -217,7 +217,7 @@ export async function addPaper(page, { kind = "identity", title, files }, seen =
 }
 
 /** Chooses papers, recipient, reason and length, and says yes; the next screen asks for the code. */
-export async function askToGive(page, { titles, who }, seen = async () => {}) {
+export async function askToGive(page, { titles, who }, seen = async () => {}, arrived = () => page.waitForURL("**/code")) {
   await page.goto(new URL("/kiosk/give", page.url()).href);
   for (const title of titles) await page.getByRole("checkbox", { name: title }).check();
   await seen("papers");
@@ -230,7 +230,7 @@ export async function askToGive(page, { titles, who }, seen = async () => {}) {
   await page.locator("main form .key--main").click();
   await seen("read-back");
   await page.locator("form[method=post][action='/kiosk/give'] .key--main").click();
-  await page.waitForURL("**/code");
+  await arrived();
   await seen("code");
 }
 

@@ -111,6 +111,7 @@ impl World {
                 reason: Reason::Housing,
                 length: Length::Week,
                 public_url: &self.app.url,
+                at_night: false,
             };
             afar::ask(tx, &app.keyring, &ask, now)
         });

@@ -8,6 +8,9 @@ use consigne::messaging::outbox::{self, NewMessage};
 use consigne::messaging::provider::Told;
 use consigne::messaging::{Channel, MessageId, Purpose, Text, reports};
 
+use consigne::schema::sms::{delivery_reports, send_attempts};
+use diesel::prelude::*;
+
 use crate::support::app::TestApp;
 use crate::support::asks::CHANNEL;
 use crate::support::fake_twilio::{FakeTwilio, Faults, Taken};
@@ -91,6 +94,19 @@ impl Scene {
         states
     }
 
+    /// What is known of the messages that have not ended: channel, state of the attempt, when it was looked at.
+    fn attempts_of_unfinished(&self, ids: &[MessageId]) -> Vec<(String, String, Option<i64>)> {
+        let unfinished = ids.iter().filter(|id| !FINAL.contains(&self.state(**id).as_str()));
+        let attempts = unfinished.flat_map(|id| {
+            let attempts = send_attempts::table
+                .filter(send_attempts::message_id.eq(*id))
+                .order(send_attempts::number)
+                .select((send_attempts::channel, send_attempts::state, send_attempts::looked_at));
+            self.app.app.db.read(|conn| Ok(attempts.load(conn)?)).unwrap()
+        });
+        attempts.collect()
+    }
+
     fn state(&self, id: MessageId) -> String {
         self.app.app.db.read(|conn| outbox::fate(conn, id)).unwrap().unwrap().state
     }
@@ -133,7 +149,7 @@ async fn ten_thousand_messages_through_every_fault_all_end_and_nobody_gets_two_c
     let mut turns = 0;
     while scene.states(&ids).keys().any(|state| !FINAL.contains(&state.as_str())) {
         turns += 1;
-        assert!(turns < 400, "{:?}", scene.states(&ids));
+        assert!(turns < 400, "{:?} {:?}", scene.states(&ids), scene.attempts_of_unfinished(&ids));
         scene.turn().await;
         scene.app.advance(Duration::from_secs(30));
         if turns % 4 == 0 {
@@ -253,4 +269,25 @@ async fn a_report_that_comes_before_the_answer_counts() {
     jobs::deliver_due(&scene.app.app).await.unwrap();
     assert_eq!(scene.state(ids[0]), "delivered");
     assert!(scene.first.taken().len() == 1 && scene.second.taken().is_empty());
+}
+
+/// On `PostgreSQL` a report and the answer that it belongs to may be written at the same instant, each without seeing
+/// the other.
+#[actix_web::test]
+async fn a_report_that_was_kept_and_did_not_count_yet_counts_when_the_channel_is_asked() {
+    let scene = scene(Faults { report_lost: 1000, ..Faults::default() }).await;
+    let ids = scene.write(0..1);
+    scene.turn().await;
+    let kept = (
+        delivery_reports::channel.eq(CHANNEL),
+        delivery_reports::provider_id.eq(scene.first.taken()[0].sid.clone()),
+        delivery_reports::state.eq(Told::Delivered.name()),
+        delivery_reports::received_at.eq(scene.app.now().as_millis()),
+    );
+    let db = &scene.app.app.db;
+    db.write(|tx| Ok(diesel::insert_into(delivery_reports::table).values(kept).execute(tx)?)).unwrap();
+    assert_eq!(scene.state(ids[0]), "accepted");
+    scene.app.advance(reports::SILENCE);
+    jobs::channels::ask_the_silent(&scene.app.app).await.unwrap();
+    assert_eq!(scene.state(ids[0]), "delivered");
 }

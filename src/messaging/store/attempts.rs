@@ -123,14 +123,14 @@ pub fn set_looked(tx: &mut Conn, (message, number): (MessageId, i32), now: Times
     Ok(())
 }
 
-/// Keeps what a channel told; false when it had told it before.
+/// Keeps what a channel told, once.
 pub fn insert_report(
     tx: &mut Conn,
     (channel, provider_id): (&str, &str),
     state: &str,
     error: Option<&str>,
     now: Timestamp,
-) -> Result<bool> {
+) -> Result<()> {
     let row = (
         delivery_reports::channel.eq(channel),
         delivery_reports::provider_id.eq(provider_id),
@@ -138,11 +138,11 @@ pub fn insert_report(
         delivery_reports::error.eq(error),
         delivery_reports::received_at.eq(now.as_millis()),
     );
-    let inserted = each!(tx, |conn| diesel::insert_into(delivery_reports::table)
+    each!(tx, |conn| diesel::insert_into(delivery_reports::table)
         .values(row)
         .on_conflict_do_nothing()
-        .execute(conn)?);
-    Ok(inserted == 1)
+        .execute(conn))?;
+    Ok(())
 }
 
 /// What a channel told about a message before it answered that it had taken it.

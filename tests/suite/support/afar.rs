@@ -90,6 +90,7 @@ impl TestApp {
             reason: Reason::Housing,
             length: Length::Week,
             public_url: &self.url,
+            at_night: false,
         };
         app.db.write(|tx| afar::ask(tx, &app.keyring, &ask, now)).unwrap()
     }
