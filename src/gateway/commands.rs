@@ -46,15 +46,16 @@ impl Holder<'_> {
         match command {
             Command::ConsentYes { code } => match code.expose_secret().parse() {
                 Ok(code) => self.say_yes(tx, &code),
-                Err(_) => self.help(tx, "sms-help"),
+                Err(_) => self.help(tx),
             },
             Command::Refuse => self.refuse(tx),
             Command::Lock => self.lock(tx),
             Command::Stop => self.stop(tx),
             Command::Pending => self.tell_pending(tx),
             Command::Looked => self.tell_looked(tx),
-            Command::Help => self.help(tx, "sms-commands"),
-            Command::Unknown => self.help(tx, "sms-help"),
+            // Who asks for help is answered, also right after another answer.
+            Command::Help => self.reply(tx, "sms-commands", &[]).map(|()| Effect::Helped),
+            Command::Unknown => self.help(tx),
         }
     }
 
@@ -84,6 +85,7 @@ impl Holder<'_> {
     /// A no refuses what is asked; when nothing is, it takes back what was given a short while ago.
     fn refuse(&self, tx: &mut Conn) -> Result<Effect> {
         if self.deny(tx)? {
+            self.reply(tx, "sms-refused", &[])?;
             return Ok(Effect::Refused);
         }
         if !self.has_just_refused(tx)?
@@ -146,7 +148,7 @@ impl Holder<'_> {
             self.reply(tx, "sms-looked-elsewhere", &[])?;
             return Ok(Effect::Told);
         }
-        match journal::by_others_since(tx, self.safe.id, self.now.minus(LOOKED_FOR))? {
+        match journal::looked_since(tx, self.safe.id, self.now.minus(LOOKED_FOR))? {
             (count, Some(last)) => {
                 let last = self.safe.sms_words().date(last, self.now);
                 self.reply(tx, "sms-looked", &[("count", count.into()), ("last", last.into())])?;
@@ -156,8 +158,8 @@ impl Holder<'_> {
         Ok(Effect::Told)
     }
 
-    fn help(&self, tx: &mut Conn, id: &str) -> Result<Effect> {
-        self.reply_now_and_then(tx, id)?;
+    fn help(&self, tx: &mut Conn) -> Result<Effect> {
+        self.reply_now_and_then(tx, "sms-help")?;
         Ok(Effect::Helped)
     }
 

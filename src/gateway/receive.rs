@@ -99,10 +99,13 @@ fn not_bound_yet(
     body: &str,
     now: Timestamp,
 ) -> Result<Effect> {
-    let Command::ConsentYes { code } = command::parse(body, Language::FRENCH.code(), None) else {
-        return Ok(Effect::Stranger);
-    };
-    let Ok(code) = code.expose_secret().parse() else { return Ok(Effect::Stranger) };
+    // Whose it will be is not known yet, and so not what language he reads.
+    let yes =
+        Language::ALL.into_iter().find_map(|language| match command::parse(body, language.code(), None) {
+            Command::ConsentYes { code } => code.expose_secret().parse().ok(),
+            _ => None,
+        });
+    let Some(code) = yes else { return Ok(Effect::Stranger) };
     let bound = safe_phone::confirm_by_sms(tx, keyring, phone.as_e164(), &code, now)?;
     Ok(if bound { Effect::PhoneBound } else { Effect::Stranger })
 }

@@ -90,10 +90,11 @@ pub fn count_since(conn: &mut Conn, safe: SafeId, event: Event, since: Timestamp
     store::count_since(conn, safe, event.name(), since.as_millis())
 }
 
-/// What others than the holder have done since then: how often, and when last.
-pub fn by_others_since(conn: &mut Conn, safe: SafeId, since: Timestamp) -> Result<(i64, Option<Timestamp>)> {
-    let others = [Actor::Agent, Actor::Recipient].map(Actor::name);
-    let (count, last) = store::by_actors_since(conn, safe, &others, since.as_millis())?;
+/// How often others have looked since then, and when last: a recipient who opened what was given, an agent who
+/// searched for the safe.
+pub fn looked_since(conn: &mut Conn, safe: SafeId, since: Timestamp) -> Result<(i64, Option<Timestamp>)> {
+    let looks = [Event::RecipientProven, Event::SafeFound].map(Event::name);
+    let (count, last) = store::of_events_since(conn, safe, &looks, since.as_millis())?;
     Ok((count, last.map(Timestamp::from_millis)))
 }
 

@@ -69,15 +69,15 @@ pub(super) fn count_since(conn: &mut Conn, safe: SafeId, event: &str, since: i64
         .get_result(conn)?)
 }
 
-pub(super) fn by_actors_since(
+pub(super) fn of_events_since(
     conn: &mut Conn,
     safe: SafeId,
-    actors: &[&str],
+    events: &[&str],
     since: i64,
 ) -> Result<(i64, Option<i64>)> {
     Ok(journal::table
         .filter(journal::safe_id.eq(safe))
-        .filter(journal::actor.eq_any(actors))
+        .filter(journal::event.eq_any(events))
         .filter(journal::at.gt(since))
         .select((diesel::dsl::count_star(), diesel::dsl::max(journal::at)))
         .first(conn)?)

@@ -9,6 +9,7 @@ use crate::journal::Detail;
 use crate::kiosk::confirm::{End, Posted};
 use crate::kiosk::print::{PrintScreen, waiting_for};
 use crate::kiosk::settings::DONE;
+use crate::releases::afar::{self, Outdated};
 use crate::releases::card_codes::{self, List};
 use crate::web::error_page::{AppError, html, see_other};
 use crate::web::guards::{SignedIn, SignedInHolder};
@@ -125,6 +126,7 @@ pub async fn begin(
             let Some(waiting) = waiting else { return Ok(false) };
             let list = List::parse(&waiting.text)?;
             card_codes::begin_using(tx, &app.keyring, safe, &list, &detail, now)?;
+            afar::end_outdated(tx, &app.keyring, safe.id, Outdated::Codes, now)?;
             issue::printed(tx, session, print)?;
             Ok(true)
         })

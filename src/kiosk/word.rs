@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use crate::app::{App, work};
 use crate::journal::Detail;
+use crate::releases::afar::{self, Outdated};
 use crate::safes::{Safe, safe_word};
 use crate::web::error_page::{AppError, html, see_other};
 use crate::web::guards::{SignedIn, SignedInHolder};
@@ -120,7 +121,14 @@ pub async fn choose(
     holder.check(&app, &form.csrf)?;
     let chosen = work(&app, move |app| {
         let detail = Detail::none().with("kiosk", holder.session.kiosk);
-        app.db.write(|tx| safe_word::choose(tx, &app.keyring, &holder.safe, &form.word, &detail, app.now()))
+        let (keyring, safe, now) = (&app.keyring, &holder.safe, app.now());
+        app.db.write(|tx| {
+            let chosen = safe_word::choose(tx, keyring, safe, &form.word, &detail, now)?;
+            if chosen {
+                afar::end_outdated(tx, keyring, safe.id, Outdated::Word, now)?;
+            }
+            Ok(chosen)
+        })
     });
     Ok(see_other(if chosen.await? { HERE } else { CHOOSE }))
 }

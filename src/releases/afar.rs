@@ -279,6 +279,34 @@ pub fn waiting(conn: &mut Conn, keyring: &Keyring, safe: SafeId, now: Timestamp)
     rows.into_iter().map(|row| in_clear(conn, keyring, row)).collect()
 }
 
+/// Why a request that waits no longer says what its holder was promised.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outdated {
+    /// Another word was chosen: an SMS that has not left yet would begin with the old one.
+    Word,
+    /// Codes on paper: a code in an SMS must not say yes any more.
+    Codes,
+}
+
+/// Ends the requests that are outdated; the agent sees it and asks anew. Returns how many.
+pub fn end_outdated(
+    tx: &mut Conn,
+    keyring: &Keyring,
+    safe: SafeId,
+    why: Outdated,
+    now: Timestamp,
+) -> Result<usize> {
+    let mut ended = 0;
+    for row in held::waiting(tx, safe, now)?.into_iter().filter(|row| row.card_code_id.is_none()) {
+        let fate = outbox::fate_of(tx, row.id, Purpose::Request)?;
+        let waits = fate.is_some_and(|fate| fate.state == "queued");
+        if why == Outdated::Codes || waits {
+            ended += usize::from(stop::close(tx, keyring, &row, State::Expired, Actor::System, now)?);
+        }
+    }
+    Ok(ended)
+}
+
 /// What has happened to a request, oldest first: what its holder reads too.
 pub fn steps(conn: &mut Conn, keyring: &Keyring, release: &Release) -> Result<Vec<Entry>> {
     let told = [

@@ -13,18 +13,16 @@ pub struct Pending {
     pub release: Release,
     /// The papers' kinds, where their holder agreed that they may be named.
     pub kinds: Option<Vec<Kind>>,
-    /// The code is on the holder's printed list, and not in the SMS.
-    pub by_list: bool,
 }
 
 /// What this phone can still answer, oldest first.
 pub fn of_phone(conn: &mut Conn, keyring: &Keyring, phone: &str, now: Timestamp) -> Result<Vec<Pending>> {
     let mut pending = Vec::new();
     for row in store::asked_of_phone(conn, &phone_index(keyring, phone), now)? {
-        let (agreement, by_list) = (row.agreement_id, row.card_code_id.is_some());
+        let agreement = row.agreement_id;
         let release = store::in_clear(conn, keyring, row)?;
         let kinds = kinds(conn, keyring, agreement, &release)?;
-        pending.push(Pending { release, kinds, by_list });
+        pending.push(Pending { release, kinds });
     }
     Ok(pending)
 }

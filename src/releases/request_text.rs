@@ -11,6 +11,8 @@ use crate::safes::Safe;
 
 /// A longer name of a team is cut.
 const TEAM_CHARS: usize = 16;
+/// So much of a recipient's name is left at least.
+const KNOWN_BY_CHARS: usize = 12;
 
 /// Who asks, what, for whom, until when. Kinds are named where there is room for them.
 /// Without a code it asks for one of the holder's list: then others hold the phone too, and no kind is named.
@@ -43,11 +45,18 @@ pub fn of(
         }
     };
     let who = label(&release.recipient);
-    let whole = gsm7::fold(&say(team, &named.join(", "), &who)).into_owned();
+    let named = named.join(", ");
+    let whole = gsm7::fold(&say(team, &named, &who)).into_owned();
     if gsm7::segments(&whole).segments == 1 {
         return whole;
     }
     let team = short(team);
+    // The kinds were agreed to be named: the name beside them is cut first, as long as it can still be known.
+    let begin: String = who.chars().take(KNOWN_BY_CHARS).collect();
+    let with_kinds = fitting(&who, |who| say(&team, &named, who));
+    if !named.is_empty() && with_kinds.contains(&*gsm7::fold(&begin)) {
+        return with_kinds;
+    }
     fitting(&who, |who| say(&team, "", who))
 }
 

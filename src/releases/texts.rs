@@ -193,7 +193,11 @@ pub fn fitting(who: &str, text: impl Fn(&str) -> String) -> String {
         }
         let mut shorter: String = who.trim_end_matches('.').to_owned();
         shorter.pop();
-        who = format!("{}.", shorter.trim_end());
+        // Half a bracket tells nothing: the name alone stays.
+        who = match shorter.split_once(" (") {
+            Some((name, body)) if !body.contains(')') && !name.is_empty() => name.to_owned(),
+            _ => format!("{}.", shorter.trim_end()),
+        };
     }
 }
 

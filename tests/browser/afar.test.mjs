@@ -75,6 +75,7 @@ test("the pretend phone dials, and the code of the SMS says yes in the menu", as
   await waitFor(phone, "/demo/phone", /6 39 98 00 43/);
   const own = phone.locator("section", { hasText: "6 39 98 00 43" });
   await own.getByRole("link").first().click();
+  await phone.waitForURL(/\/demo\/phone\/\d+/);
   const [, code] = (await phone.locator("main").innerText()).match(/code (\d{6})[^]*?demande/);
   await phone.getByRole("button", { name: /\*384/ }).click();
   await look(phone, "demo-dial-menu");

@@ -8,7 +8,7 @@ use consigne::documents::erase;
 use consigne::jobs;
 use consigne::journal::{self, Actor, Detail};
 use consigne::organisations::agent_session::AgentSession;
-use consigne::releases::afar::{self, AskOutcome};
+use consigne::releases::afar::{self, AskOutcome, Outdated};
 use consigne::releases::agreements::{self, MakeOutcome};
 use consigne::releases::answer::{self, Outcome};
 use consigne::releases::{AgreementId, State};
@@ -485,4 +485,25 @@ async fn no_answer_but_the_right_one_in_time_gives_anything() {
         Ok(())
     });
     run.unwrap();
+}
+
+#[actix_web::test]
+async fn a_request_that_no_longer_says_what_was_promised_ends() {
+    let app = TestApp::spawn().await;
+    let agreed = app.agreed();
+    let outdate = |why| {
+        let (keyring, safe, now) = (&app.app.keyring, agreed.awa.safe, app.now());
+        app.app.db.write(|tx| afar::end_outdated(tx, keyring, safe, why, now)).unwrap()
+    };
+    let (left, _) = app.asked_from_afar(&agreed);
+    jobs::deliver_due(&app.app).await.unwrap();
+    let (waits, _) = app.asked_from_afar(&agreed);
+    assert_eq!(outdate(Outdated::Word), 1, "the one whose SMS has not left");
+    assert_eq!(app.state(&agreed.awa, waits), State::Expired);
+    assert_eq!(app.state(&agreed.awa, left), State::Asked);
+    let before = app.sms_sent().len();
+    jobs::deliver_due(&app.app).await.unwrap();
+    assert_eq!(app.sms_sent().len(), before, "the old word does not leave any more");
+    assert_eq!(outdate(Outdated::Codes), 1, "its code stands in an SMS");
+    assert_eq!(app.state(&agreed.awa, left), State::Expired);
 }

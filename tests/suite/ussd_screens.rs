@@ -36,7 +36,7 @@ fn pending(name: &str, body: &str, hours: u64, papers: usize, kinds: Option<Vec<
         address: Address::Phone("+33639980009".to_owned()),
     };
     let release = Release {
-        card_code: None,
+        card_code: (papers > 2).then_some(20),
         id: Id::new(),
         safe: Id::new(),
         state: State::Asked,
@@ -51,7 +51,7 @@ fn pending(name: &str, body: &str, hours: u64, papers: usize, kinds: Option<Vec<
         answered_at: None,
         documents: (0..papers).map(|_| DocumentId::new()).collect(),
     };
-    Pending { release, kinds, by_list: papers > 2 }
+    Pending { release, kinds }
 }
 
 fn assert_fits(text: &str, lines: usize) {
@@ -156,6 +156,6 @@ fn the_code_of_the_list_is_asked_for_where_it_was_chosen() {
     let words = words_for(Language::FRENCH);
     let mut asked = pending("la CAF", "", 24, 1, None);
     assert!(View::Pending(&asked).text(words, None, START).contains("Tapez le code du SMS"));
-    asked.by_list = true;
-    assert!(View::Pending(&asked).text(words, None, START).contains("Tapez le code de votre liste"));
+    asked.release.card_code = Some(7);
+    assert!(View::Pending(&asked).text(words, None, START).contains("Tapez le code 7 de votre liste"));
 }

@@ -99,7 +99,7 @@ afar-link-delivered = The link has arrived.
 afar-link-dropped = The link did not leave.
 afar-link-lost = The link did not arrive.
 afar-again = Look again
-afar-take-back = Take the request back
+afar-take-back = Cancel the request
 
 # At the kiosk
 

@@ -12,7 +12,7 @@ ussd-pending =
     0. Back
 ussd-pending-list =
     { $papers } for { $who }, { $span }.
-    Type the code of your list
+    Type code { $number } of your list
     0. Back
 ussd-several =
     { $count } requests wait.

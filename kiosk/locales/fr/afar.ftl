@@ -99,7 +99,7 @@ afar-link-delivered = Le lien est arrivé.
 afar-link-dropped = Le lien n’est pas parti.
 afar-link-lost = Le lien n’est pas arrivé.
 afar-again = Regarder encore
-afar-take-back = Reprendre la demande
+afar-take-back = Annuler la demande
 
 # À la borne
 

@@ -12,7 +12,7 @@ ussd-pending =
     0. Retour
 ussd-pending-list =
     { $papers } pour { $who }, { $span }.
-    Tapez le code de votre liste
+    Tapez le code { $number } de votre liste
     0. Retour
 ussd-several =
     { $count } demandes attendent.

@@ -103,7 +103,7 @@ impl View<'_> {
                 format!("{head}{}", words.with("ussd-main", &[("site", names.concat().into())]))
             }),
             Self::Pending(asked) => {
-                let id = if asked.by_list { "ussd-pending-list" } else { "ussd-pending" };
+                let id = if asked.release.card_code.is_some() { "ussd-pending-list" } else { "ussd-pending" };
                 let of = About { asked, yours: false, span: span(words, None, &asked.release, now) };
                 of.text(words, &head, id)
             }
@@ -157,6 +157,7 @@ impl About<'_> {
                 ("who", who.to_owned().into()),
                 ("start", capitalised(who).into()),
                 ("span", self.span.clone().into()),
+                ("number", self.asked.release.card_code.unwrap_or_default().into()),
             ];
             // Whatever the language begins a sentence with.
             format!("{head}{}", capitalised(&words.with(id, &places)))
