@@ -179,10 +179,10 @@ pub async fn send(carriers: Carriers<'_>, message: &Leased, now: Timestamp) -> S
             }
             None => Sent::NoChannel,
         },
-        (Plan::Look { channel, since, .. }, _) => match named(channel) {
+        (Plan::Look { channel, since, known, .. }, _) => match named(channel) {
             Some(channel) => {
                 let sms = outgoing(message, None, now);
-                let looking = channel.find(&sms, *since);
+                let looking = channel.find(&sms, *since, known);
                 Sent::Looked(tokio::time::timeout(SEND_LIMIT, looking).await.unwrap_or(Found::Unknown))
             }
             None => Sent::Looked(Found::No),

@@ -135,12 +135,9 @@ pub fn asked(tx: &mut Conn, silent: &Silent, report: Option<&Report>, now: Times
     attempts::set_looked(tx, at, now)?;
     if let Some(report) = report {
         told(tx, &silent.channel, report, now)?;
-        if report.told != Told::Sent {
-            return Ok(());
-        }
     }
     if silent.not_after.plus(GRACE) <= now {
-        attempts::set_told(tx, at, "expired", None, now)?;
+        attempts::set_expired(tx, at, now)?;
         if store::set_told(tx, silent.message, "expired", &["accepted", "sent"])? {
             store::erase_text(tx, silent.message)?;
         }

@@ -18,7 +18,13 @@ pub enum Plan {
     /// Hand it to this channel.
     Send { channel: String },
     /// This channel may have it since then: ask before anything is sent again.
-    Look { channel: String, number: i32, since: Timestamp },
+    Look {
+        channel: String,
+        number: i32,
+        since: Timestamp,
+        /// Ids of its earlier copies, which are not the one that is looked for.
+        known: Vec<String>,
+    },
     /// No channel can carry it.
     Wait,
 }
@@ -76,7 +82,8 @@ fn unclear(channels: &[SmsChannel], message: &MessageRow, attempts: &[AttemptRow
     let can = channel.capabilities();
     if can.reconciles && message.attempts.saturating_sub(last.number) < LOOKS {
         let since = Timestamp::from_millis(last.started_at);
-        return Some(Plan::Look { channel: last.channel.clone(), number: last.number, since });
+        let known = attempts.iter().filter_map(|attempt| attempt.provider_id.clone()).collect();
+        return Some(Plan::Look { channel: last.channel.clone(), number: last.number, since, known });
     }
     can.idempotency_key.then(|| Plan::Send { channel: last.channel.clone() })
 }

@@ -54,7 +54,8 @@ pub fn of(
     // The kinds were agreed to be named: the name beside them is cut first, as long as it can still be known.
     let begin: String = who.chars().take(KNOWN_BY_CHARS).collect();
     let with_kinds = fitting(&who, |who| say(&team, &named, who));
-    if !named.is_empty() && with_kinds.contains(&*gsm7::fold(&begin)) {
+    let fits = gsm7::segments(&with_kinds).segments == 1;
+    if !named.is_empty() && fits && with_kinds.contains(&*gsm7::fold(&begin)) {
         return with_kinds;
     }
     fitting(&who, |who| say(&team, "", who))

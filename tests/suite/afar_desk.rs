@@ -201,7 +201,7 @@ async fn the_agent_takes_his_request_back_and_a_no_is_shown() {
     let agreed = app.agreed();
     let desk = Desk::of(&app, "nadia", &agreed.nadia).await;
     let page = asked(&desk, &agreed).await;
-    assert!(desk.get(&page).await.contains("Reprendre la demande"));
+    assert!(desk.get(&page).await.contains("Annuler la demande"));
     let back = desk.post(&format!("{page}/take-back"), &[]).await;
     assert_eq!(back.leads_to(), page);
     let text = desk.get(&page).await;

@@ -271,6 +271,23 @@ async fn a_report_that_comes_before_the_answer_counts() {
     assert!(scene.first.taken().len() == 1 && scene.second.taken().is_empty());
 }
 
+/// Both copies have the same number and text.
+#[actix_web::test]
+async fn a_copy_that_was_given_up_is_not_taken_for_the_one_that_is_looked_for() {
+    let scene = scene(Faults { failed: 1000, ..Faults::default() }).await;
+    // The second channel is down, so the same one is used again, and its answer is lost.
+    scene.second.set_down(true);
+    let ids = scene.write(0..1);
+    scene.turn().await;
+    jobs::channels::check(&scene.app.app).await.unwrap();
+    scene.first.change(Faults { answer_lost: 1000, ..Faults::default() });
+    for _ in 0..10 {
+        scene.turn().await;
+        scene.app.advance(Duration::from_secs(10));
+    }
+    assert_eq!((scene.first.taken().len(), scene.state(ids[0])), (2, "delivered".into()));
+}
+
 /// On `PostgreSQL` a report and the answer that it belongs to may be written at the same instant, each without seeing
 /// the other.
 #[actix_web::test]

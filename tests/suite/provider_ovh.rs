@@ -172,7 +172,7 @@ async fn a_message_whose_answer_was_lost_is_found_by_its_tag() {
         "GET /1.0/sms/sms-ab12345-1/outgoing" => (200, "[267814]".into()),
         line => panic!("{line}"),
     });
-    let found = channel(&provider).find(&sms(), NOW).await;
+    let found = channel(&provider).find(&sms(), NOW, &[]).await;
     assert_eq!(found, Found::Yes { provider_id: "267814".into() });
     let asked = signed(&provider);
     assert_eq!(asked.len(), 2);
@@ -192,26 +192,26 @@ async fn a_message_that_still_waits_to_leave_is_found_too() {
         }
         line => panic!("{line}"),
     });
-    let found = channel(&provider).find(&sms(), NOW).await;
+    let found = channel(&provider).find(&sms(), NOW, &[]).await;
     assert_eq!(found, Found::Yes { provider_id: "2".into() });
 }
 
 #[actix_web::test]
 async fn not_found_is_no_only_when_both_lists_were_read() {
-    assert_eq!(channel(&always(200, "[]")).find(&sms(), NOW).await, Found::No);
-    assert_eq!(channel(&always(500, "")).find(&sms(), NOW).await, Found::Unknown);
+    assert_eq!(channel(&always(200, "[]")).find(&sms(), NOW, &[]).await, Found::No);
+    assert_eq!(channel(&always(500, "")).find(&sms(), NOW, &[]).await, Found::Unknown);
     let half =
         ovh(|asked| if asked.line.ends_with("jobs") { (200, "[]".into()) } else { (500, String::new()) });
-    assert_eq!(channel(&half).find(&sms(), NOW).await, Found::Unknown);
+    assert_eq!(channel(&half).find(&sms(), NOW, &[]).await, Found::Unknown);
     let unread = ovh(|asked| match asked.line.as_str() {
         line if line.ends_with("jobs") => (200, "[1]".into()),
         line if line.ends_with("jobs/1") => (500, String::new()),
         _ => (200, "[]".into()),
     });
-    assert_eq!(channel(&unread).find(&sms(), NOW).await, Found::Unknown, "it may be the one");
+    assert_eq!(channel(&unread).find(&sms(), NOW, &[]).await, Found::Unknown, "it may be the one");
     let many = format!("{:?}", (0..21).collect::<Vec<u32>>());
     let crowded = ovh(move |asked| if asked.line.ends_with("jobs") { (200, many.clone()) } else { panic!() });
-    assert_eq!(channel(&crowded).find(&sms(), NOW).await, Found::Unknown);
+    assert_eq!(channel(&crowded).find(&sms(), NOW, &[]).await, Found::Unknown);
 }
 
 #[actix_web::test]

@@ -103,10 +103,10 @@ async fn a_message_is_found_by_our_own_id() {
     ];
     for (status, expected) in cases {
         let provider = Provider::always(status, "{}");
-        assert_eq!(channel(&provider.url).find(&sms(), NOW).await, expected, "{status}");
+        assert_eq!(channel(&provider.url).find(&sms(), NOW, &[]).await, expected, "{status}");
         assert_eq!(provider.lines(), [format!("GET /messages/{ID}")]);
     }
-    assert_eq!(channel(&nobody()).find(&sms(), NOW).await, Found::Unknown);
+    assert_eq!(channel(&nobody()).find(&sms(), NOW, &[]).await, Found::Unknown);
 }
 
 #[actix_web::test]

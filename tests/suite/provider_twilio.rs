@@ -199,7 +199,7 @@ async fn a_message_whose_answer_was_lost_is_found_by_its_number_text_and_time() 
         ];
         (200, page(&others, Some(next)))
     });
-    let found = twilio(&provider).find(&sms(), SENT_AT).await;
+    let found = twilio(&provider).find(&sms(), SENT_AT, &[]).await;
     assert_eq!(found, Found::Yes { provider_id: "SM7".into() });
     let asked = provider.asked();
     assert_eq!(asked.len(), 2);
@@ -208,6 +208,8 @@ async fn a_message_whose_answer_was_lost_is_found_by_its_number_text_and_time() 
     assert_eq!(asked[0].fields(), pairs(&filter));
     assert_eq!(asked[1].line, format!("GET {next}"));
     assert!(asked.iter().all(|asked| asked.header("authorization") == "Basic QUMxOnNlY3JldA=="));
+    // An earlier copy, which did not arrive, is not the one.
+    assert_eq!(twilio(&provider).find(&sms(), SENT_AT, &["SM7".into()]).await, Found::No);
 }
 
 #[actix_web::test]
@@ -215,7 +217,7 @@ async fn a_message_that_is_not_in_the_list_was_not_taken() {
     let other = item("SM1", "+33639980001", "autre texte", "Tue, 24 Nov 2026 08:30:05 +0000");
     for messages in [vec![], vec![other]] {
         let provider = Provider::always(200, &page(&messages, None));
-        assert_eq!(twilio(&provider).find(&sms(), SENT_AT).await, Found::No);
+        assert_eq!(twilio(&provider).find(&sms(), SENT_AT, &[]).await, Found::No);
     }
 }
 
@@ -226,14 +228,14 @@ async fn a_list_that_does_not_tell_is_no_no() {
     let elsewhere = page(&[], Some("https://elsewhere.example/Messages.json"));
     for (status, body) in [(500, ""), (401, "{}"), (200, "no json"), (200, &page(&[erased], None))] {
         let provider = Provider::always(status, body);
-        assert_eq!(twilio(&provider).find(&sms(), SENT_AT).await, Found::Unknown, "{status} {body}");
+        assert_eq!(twilio(&provider).find(&sms(), SENT_AT, &[]).await, Found::Unknown, "{status} {body}");
     }
     for body in [endless, elsewhere] {
         let provider = Provider::always(200, &body);
-        assert_eq!(twilio(&provider).find(&sms(), SENT_AT).await, Found::Unknown);
+        assert_eq!(twilio(&provider).find(&sms(), SENT_AT, &[]).await, Found::Unknown);
         assert!(provider.asked().len() <= 3, "it gives up after a few pages");
     }
-    assert_eq!(Twilio::new(config(&nobody())).unwrap().find(&sms(), SENT_AT).await, Found::Unknown);
+    assert_eq!(Twilio::new(config(&nobody())).unwrap().find(&sms(), SENT_AT, &[]).await, Found::Unknown);
 }
 
 #[actix_web::test]

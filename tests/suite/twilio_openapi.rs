@@ -103,7 +103,7 @@ async fn all_requests() -> Vec<Asked> {
         (200, json!({ "messages": [], "next_page_uri": next }).to_string())
     });
     let number = by_number(&provider.url);
-    number.find(&sms(Duration::ZERO, None), NOW).await;
+    number.find(&sms(Duration::ZERO, None), NOW, &[]).await;
     for sender in [json!({ "from": "+33639980000" }), json!({ "messaging_service_sid": POOL })] {
         for callback in [None, Some(CALLBACK)] {
             for valid_for in [Duration::ZERO, Duration::from_hours(24)] {

@@ -226,8 +226,14 @@ async fn one_gentle_reply_in_ten_minutes() {
     }
     assert_eq!(helped(scene.sent().await), 1);
     scene.app.advance(Duration::from_mins(11));
-    scene.app.receive_sms("SM4", PHONE, "aide").await;
+    scene.app.receive_sms("SM4", PHONE, "c'est quoi ?").await;
     assert_eq!(helped(scene.sent().await), 2);
+    // Who asks for help is answered all the same, but not without end.
+    for number in 0..20 {
+        scene.app.receive_sms(&format!("AIDE{number}"), PHONE, "aide").await;
+    }
+    let answered = scene.sent().await.iter().filter(|body| body.contains("DEMANDES")).count();
+    assert!((1..=6).contains(&answered), "{answered}");
 }
 
 #[actix_web::test]

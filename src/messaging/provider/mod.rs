@@ -205,10 +205,11 @@ impl SmsChannel {
     }
 
     /// Looks for a message that may have been taken, sent not before `since`.
-    pub async fn find(&self, sms: &OutgoingSms, since: Timestamp) -> Found {
+    /// `known`: ids of its earlier copies, which are not the one that is looked for.
+    pub async fn find(&self, sms: &OutgoingSms, since: Timestamp, known: &[String]) -> Found {
         match &self.provider {
-            SmsProvider::Twilio(twilio) => twilio.find(sms, since).await,
-            SmsProvider::Ovh(ovh) => ovh.find(sms, since).await,
+            SmsProvider::Twilio(twilio) => twilio.find(sms, since, known).await,
+            SmsProvider::Ovh(ovh) => ovh.find(sms, since, known).await,
             SmsProvider::SmsGate(telephone) => telephone.find(sms).await,
             SmsProvider::Pretend(_) => Found::No,
         }

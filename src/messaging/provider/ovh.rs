@@ -157,14 +157,13 @@ impl Ovh {
 
     /// Looks for a message by its tag, or among those that wait to leave, which have none. In this order, because
     /// a message goes from the second list to the first.
-    pub async fn find(&self, sms: &OutgoingSms, since: Timestamp) -> Found {
+    pub async fn find(&self, sms: &OutgoingSms, since: Timestamp, known: &[String]) -> Found {
         let Some(pending) = self.get::<Vec<u64>>(&["jobs"], &[]).await else { return Found::Unknown };
         if pending.len() > PENDING_LIMIT {
             return Found::Unknown;
         }
         let mut unread = false;
-        for id in pending {
-            let id = id.to_string();
+        for id in pending.iter().map(ToString::to_string).filter(|id| !known.contains(id)) {
             match self.get::<Pending>(&["jobs", &id], &[]).await {
                 Some(job) if job.receiver == sms.to && job.message == sms.body => {
                     return Found::Yes { provider_id: id };
@@ -178,8 +177,8 @@ impl Ovh {
         let since = since.unwrap_or_default().strftime("%Y-%m-%dT%H:%M:%S+00:00").to_string();
         let filter = [("tag", tag(&sms.id)), ("creationDatetime.from", since)];
         match self.get::<Vec<u64>>(&["outgoing"], &filter).await {
-            Some(ids) => match ids.first() {
-                Some(id) => Found::Yes { provider_id: id.to_string() },
+            Some(ids) => match ids.iter().map(ToString::to_string).find(|id| !known.contains(id)) {
+                Some(id) => Found::Yes { provider_id: id },
                 None if unread => Found::Unknown,
                 None => Found::No,
             },

@@ -47,6 +47,8 @@ pub fn of_provider(conn: &mut Conn, channel: &str, provider_id: &str) -> Result<
     Ok(send_attempts::table
         .filter(send_attempts::provider_id.eq(provider_id))
         .filter(send_attempts::channel.eq(channel))
+        // A channel with our own id as key has the same one at each attempt.
+        .order(send_attempts::number.desc())
         .first(conn)
         .optional()?)
 }
@@ -111,6 +113,18 @@ pub fn set_told(
             send_attempts::error.eq(error),
             send_attempts::settled_at.eq(now.as_millis()),
         ))
+        .execute(tx)?;
+    Ok(())
+}
+
+/// Nobody will tell any more what became of it.
+pub fn set_expired(tx: &mut Conn, (message, number): (MessageId, i32), now: Timestamp) -> Result<()> {
+    let open = send_attempts::table
+        .filter(send_attempts::message_id.eq(message))
+        .filter(send_attempts::number.eq(number))
+        .filter(send_attempts::state.eq_any(OPEN));
+    diesel::update(open)
+        .set((send_attempts::state.eq("expired"), send_attempts::settled_at.eq(now.as_millis())))
         .execute(tx)?;
     Ok(())
 }

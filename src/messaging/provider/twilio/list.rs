@@ -33,14 +33,16 @@ struct Item {
 
 impl Twilio {
     /// The message with this number and text that the account took not before `since`.
-    pub async fn find(&self, sms: &OutgoingSms, since: Timestamp) -> Found {
+    pub async fn find(&self, sms: &OutgoingSms, since: Timestamp, known: &[String]) -> Found {
         let since = since.minus(CLOCK_LEEWAY);
         let day = start_of_day(since);
         let filter = [("To", sms.to.as_str()), ("DateSent>", &day), ("PageSize", PAGE_SIZE)];
         let mut request = self.get(&self.url("Messages.json")).query(&filter);
         for _ in 0..PAGE_LIMIT {
             let Some(page) = self.read::<List>(request).await else { return Found::Unknown };
-            for item in page.messages.iter().filter(|item| item.may_be(sms, since)) {
+            for item in
+                page.messages.iter().filter(|item| item.may_be(sms, since) && !known.contains(&item.sid))
+            {
                 match item.body.as_deref() {
                     Some(body) if body == sms.body => return Found::Yes { provider_id: item.sid.clone() },
                     // Its text is erased (an account may keep none): it could be the one.
