@@ -32,11 +32,13 @@ pub fn outbox(report: &mut Report, site: &Site, provider: &FakeTwilio) {
     runtime.block_on(jobs::deliver_due(&site.app)).unwrap();
     provider.reports();
     write(site);
+    let before = provider.taken().len();
     let start = Instant::now();
-    let sent = runtime.block_on(jobs::deliver_due(&site.app)).unwrap();
+    runtime.block_on(jobs::deliver_due(&site.app)).unwrap();
     let took = start.elapsed();
-    assert_eq!(sent, MESSAGES);
-    report.row("outbox", site.on, "messages sent", MESSAGES as f64 / took.as_secs_f64(), "/s");
+    let sent = provider.taken().len() - before;
+    assert!(sent >= MESSAGES, "{sent}");
+    report.row("outbox", site.on, "messages sent", sent as f64 / took.as_secs_f64(), "/s");
     let told = provider.reports();
     let start = Instant::now();
     for one in &told {
