@@ -18,7 +18,7 @@ use crate::closing::close;
 use crate::documents::erase;
 use crate::error::{Error, Result};
 use crate::gateway::{sms, ussd};
-use crate::messaging::deliver::{self, Carriers, Leased};
+use crate::messaging::deliver::{self, Carriers, Leased, Sent};
 use crate::messaging::outbox;
 use crate::organisations::{agent_session, invite};
 use crate::releases::{agreements, stop, visit};
@@ -75,9 +75,14 @@ pub async fn deliver_due(app: &Arc<App>) -> Result<usize> {
         for message in leased {
             sending.spawn(send(app.clone(), message));
         }
+        // One write after the other: writers that wait for each other on SQLite sleep more than they write.
         while let Some(done) = sending.join_next().await {
+            let settled = match done {
+                Ok((message, sent)) => settle(app, message, sent).await,
+                Err(_) => Err(Error::Internal("a sender panicked".into())),
+            };
             // The lease of one that failed runs out, and it is sent again.
-            report("send", done.unwrap_or_else(|_| Err(Error::Internal("a sender panicked".into()))));
+            report("send", settled);
         }
     }
 }
@@ -90,11 +95,15 @@ fn lease(app: &App) -> Result<Vec<Leased>> {
     app.db.write(|tx| deliver::lease(tx, &app.keyring, &app.sms, now, AT_ONCE))
 }
 
-async fn send(app: Arc<App>, message: Leased) -> Result<usize> {
+async fn send(app: Arc<App>, message: Leased) -> (Leased, Sent) {
     let status_callback = |channel: &str| status_callback(&app, channel);
     let carriers = Carriers { sms: &app.sms, mailer: app.mailer.as_ref(), status_callback: &status_callback };
     let sent = deliver::send(carriers, &message, app.now()).await;
-    blocking(&app, move |app| {
+    (message, sent)
+}
+
+async fn settle(app: &Arc<App>, message: Leased, sent: Sent) -> Result<usize> {
+    blocking(app, move |app| {
         let now = app.now();
         app.db.write(|tx| {
             deliver::settle(tx, &message, &sent, now)?;
