@@ -1,9 +1,5 @@
 # When SMS do not work, and what the desk sees of them.
 
-down-sms = Text messages do not work.
-down-sms-pin = With my secret code
-down-sms-agent = Text messages do not work. An agent can help you.
-
 desk-sms-title = Text messages
 desk-sms-down = Text messages do not work. At the kiosk the secret code takes their place. Tell the IT service.
 desk-sms-none = No channel for text messages is set up.
@@ -17,3 +13,4 @@ desk-sms-fails = Failing since { $since }
 desk-sms-credit = Credit
 desk-sms-canary = Test message received
 desk-sms-canary-never = Never
+sms-canary = Consigne: test SMS by { $channel }, { $date }. Nothing to do.

@@ -62,15 +62,6 @@ desk-open-notice-read = I have read it out. The person agrees.
 desk-open-notice-missing = Read the page out, then tick the box.
 desk-open-go = Open the safe
 
-desk-notice-1 = This safe keeps copies of your papers. The originals stay with you.
-desk-notice-2 = It is free. You may say no. That changes nothing about your rights.
-desk-notice-3 = You alone choose who gets your papers. The agents cannot read them.
-desk-notice-4 = You get a card. The machine shows you a secret code. Tell it to nobody, not even to an agent.
-desk-notice-5 = Card lost or code forgotten? Come to the desk. It depends on the protection whether the safe can be opened again.
-desk-notice-6 = We keep the name you use, your language and your phone number. We also note who does what. You can read it at the machine.
-desk-notice-7 = You may ask to see, correct or erase what we keep. Ask at the desk.
-desk-notice-8 = { $organisation } is in charge of the service. A problem? You may write to the CNIL, which protects your data.
-
 # The card
 desk-card-title = Print the card
 desk-card-safe = The safe

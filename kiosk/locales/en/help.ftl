@@ -98,17 +98,7 @@ help-two-missing = Making the card again with two agents is not possible yet.
 help-two-missing-team = Two teams are needed. Here only one team has a key.
 help-two-missing-visit = First the person has to come into the safe once.
 
-help-read-1 = Two agents of two teams can make your card and your code again.
-help-read-2 = Your old card and your old code will no longer work.
-help-read-3 = There is a wait of 72 hours. You have time to say no.
-help-read-4 = If both agents are here and one is a lead, it is at once.
-help-read-5 = You can also say no at the desk, on every opening day.
-help-read-6 = The agents do not see your papers.
-help-read-7 = The machine shows you a new code. The agents do not see it.
-help-phone-told = A message also goes to the phone of the safe.
 help-phone-was-told = A message has gone to the phone of the safe.
-help-phone-no = To say no, answer NON to the message. Everything stops.
-help-phone-untold = This safe has no phone. No message is sent.
 
 help-who = { $agent }, team { $team }
 help-started = Begun by

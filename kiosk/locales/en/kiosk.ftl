@@ -58,3 +58,6 @@ kiosk-goodbye-text = Take your card and your papers.
 kiosk-goodbye-again = Start again
 kiosk-closed-title = Your safe is closed.
 kiosk-closed-text = The time is over. Take your card and your papers.
+down-sms = Text messages do not work.
+down-sms-pin = With my secret code
+down-sms-agent = Text messages do not work. An agent can help you.

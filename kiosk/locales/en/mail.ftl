@@ -25,9 +25,8 @@ mail-code-text =
 copy-line = Copy for { $who } · { $reason }
 copy-footer = Copy handed to { $who } on { $given }. For: { $reason }. Until { $until }.
 copy-check = Check key: { $key }
-reason-housing = Housing
-reason-rights = Rights and benefits
-reason-work = Work
-reason-health = Health
-reason-school = School and training
-reason-other = Another purpose
+sms-link = Consigne: { $count ->
+    [one] { $count } paper
+   *[other] { $count } papers
+ } for you until { $until }: { $link }
+sms-visit-code = Consigne: your code is { $code }. It works for 10 minutes.

@@ -10,11 +10,6 @@ sms-card-code = { $start }: code { $number } of your list to give { $count ->
    *[other] { $count } papers
  } to { $who } until { $until }. Agree: reply YES and that code. If not: NO
 sms-receipt = { $start }: it is given to { $who }. Was it not you? Go to the desk.
-sms-link = Consigne: { $count ->
-    [one] { $count } paper
-   *[other] { $count } papers
- } for you until { $until }: { $link }
-sms-visit-code = Consigne: your code is { $code }. It works for 10 minutes.
 
 # Replies to an SMS that we could not act on.
 sms-help = { $start }: to say yes, reply YES and the code. To say no, reply NO. For help, go to the desk.
@@ -50,6 +45,3 @@ sms-notice-closed = { $start }: a safe is erased for good.
 sms-notice-card-stopped = { $start }: a card is stopped, it opens nothing any more. A question? Go to the front desk.
 sms-notice-card_codes-made = { $start }: a list of codes was printed. The old one is dead. Not you? Answer LOCK or go to the front desk.
 sms-notice-card_codes-stopped = { $start }: the list of codes is out of use. Not you? Answer LOCK or go to the front desk.
-
-# To the site’s own phone, once a day.
-sms-canary = Consigne: test SMS by { $channel }, { $date }. Nothing to do.

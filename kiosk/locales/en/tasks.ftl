@@ -7,4 +7,3 @@ tasks-done = Done
 tasks-kind-stopped = The phone answered STOP. The person gets no texts any more. Ask whether they are still wanted.
 tasks-kind-incident = The phone said NO after papers were given. The link is stopped. Ask the person what has happened.
 help-phone-stopped = This number answered STOP on { $day }. It gets no texts any more. Are they wanted again? Add it once more.
-settings-phone-stopped = Your number answered STOP. It gets no texts any more. You can add it again.

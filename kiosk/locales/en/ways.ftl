@@ -122,3 +122,4 @@ kiosk-reserve-used-title = Keep this card.
 kiosk-reserve-used-text = It is your card now. The envelope is empty. Make another reserve card.
 kiosk-reserve-used-next = Go on
 kiosk-lost-reserve = I have my reserve card
+settings-phone-stopped = Your number answered STOP. It gets no texts any more. You can add it again.

@@ -1,9 +1,5 @@
 # Quand les SMS ne marchent pas, et ce que l'accueil voit des SMS.
 
-down-sms = Les SMS ne marchent pas.
-down-sms-pin = Avec mon code secret
-down-sms-agent = Les SMS ne marchent pas. Un agent peut vous aider.
-
 desk-sms-title = SMS
 desk-sms-down = Les SMS ne marchent pas. À la borne, le code secret les remplace. Prévenez le service informatique.
 desk-sms-none = Aucun canal SMS n’est installé.
@@ -17,3 +13,4 @@ desk-sms-fails = En panne depuis le { $since }
 desk-sms-credit = Crédit
 desk-sms-canary = SMS d’essai reçu
 desk-sms-canary-never = Jamais
+sms-canary = Consigne: SMS d'essai par { $channel }, { $date }. Rien à faire.

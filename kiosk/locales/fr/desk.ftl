@@ -62,15 +62,6 @@ desk-open-notice-read = Je l’ai lue à voix haute. La personne est d’accord.
 desk-open-notice-missing = Lisez la page à voix haute, puis cochez la case.
 desk-open-go = Ouvrir le coffre
 
-desk-notice-1 = Ce coffre garde des copies de vos papiers. Les originaux restent avec vous.
-desk-notice-2 = C’est gratuit. Vous pouvez dire non. Cela ne change rien à vos droits.
-desk-notice-3 = Vous seul choisissez qui reçoit vos papiers. Les agents ne peuvent pas les lire.
-desk-notice-4 = Vous recevez une carte. La borne vous montre un code secret. Ne le dites à personne, même pas à un agent.
-desk-notice-5 = Carte perdue ou code oublié ? Venez à l’accueil. Selon la protection choisie, on peut rouvrir le coffre ou non.
-desk-notice-6 = Nous gardons votre nom d’usage, votre langue et votre téléphone. Nous notons aussi qui fait quoi. Vous pouvez le lire à la borne.
-desk-notice-7 = Vous pouvez demander à voir, corriger ou effacer ce que nous gardons. Demandez à l’accueil.
-desk-notice-8 = { $organisation } est responsable du service. Un problème ? Vous pouvez écrire à la CNIL, qui protège vos données.
-
 # La carte
 desk-card-title = Imprimer la carte
 desk-card-safe = Le coffre

@@ -98,17 +98,7 @@ help-two-missing = Refaire la carte à deux agents n’est pas encore possible.
 help-two-missing-team = Il faut deux équipes. Ici, une seule équipe a une clé.
 help-two-missing-visit = La personne doit d’abord entrer une fois dans son coffre.
 
-help-read-1 = Deux agents de deux équipes peuvent refaire votre carte et votre code.
-help-read-2 = Votre ancienne carte et votre ancien code ne marcheront plus.
-help-read-3 = Il faut attendre 72 heures. Vous avez le temps de dire non.
-help-read-4 = Avec un responsable, si les deux sont ici, c’est tout de suite.
-help-read-5 = Vous pouvez aussi dire non à l’accueil, tous les jours d’ouverture.
-help-read-6 = Les agents ne voient pas vos papiers.
-help-read-7 = La borne vous montre un nouveau code. Les agents ne le voient pas.
-help-phone-told = Un message part aussi sur le téléphone du coffre.
 help-phone-was-told = Un message est parti sur le téléphone du coffre.
-help-phone-no = Pour dire non, répondez NON au message. Tout s’arrête.
-help-phone-untold = Ce coffre n’a pas de téléphone. Aucun message ne part.
 
 help-who = { $agent }, équipe { $team }
 help-started = Commencé par

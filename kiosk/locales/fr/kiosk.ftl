@@ -58,3 +58,6 @@ kiosk-goodbye-text = Prenez votre carte et vos papiers.
 kiosk-goodbye-again = Recommencer
 kiosk-closed-title = Votre coffre est fermé.
 kiosk-closed-text = Le temps est passé. Prenez votre carte et vos papiers.
+down-sms = Les SMS ne marchent pas.
+down-sms-pin = Avec mon code secret
+down-sms-agent = Les SMS ne marchent pas. Un agent peut vous aider.

@@ -25,9 +25,8 @@ mail-code-text =
 copy-line = Copie pour { $who } · { $reason }
 copy-footer = Copie remise à { $who } le { $given }. Pour : { $reason }. Jusqu’au { $until }.
 copy-check = Clé de contrôle : { $key }
-reason-housing = Logement
-reason-rights = Droits et aides
-reason-work = Travail
-reason-health = Santé
-reason-school = École et formation
-reason-other = Autre démarche
+sms-link = Consigne: { $count ->
+    [one] { $count } papier
+   *[other] { $count } papiers
+ } pour vous jusqu'au { $until }: { $link }
+sms-visit-code = Consigne: votre code est { $code }. Il marche 10 minutes.

@@ -10,11 +10,6 @@ sms-card-code = { $start }: code { $number } de votre liste pour donner { $count
    *[other] { $count } papiers
  } à { $who } jusqu'au { $until }. D'accord: répondez OUI et ce code. Sinon: NON
 sms-receipt = { $start }: c'est donné à { $who }. Ce n'est pas vous? Allez à l'accueil.
-sms-link = Consigne: { $count ->
-    [one] { $count } papier
-   *[other] { $count } papiers
- } pour vous jusqu'au { $until }: { $link }
-sms-visit-code = Consigne: votre code est { $code }. Il marche 10 minutes.
 
 # Réponses à un SMS que nous n'avons pas pu suivre.
 sms-help = { $start }: pour dire oui, répondez OUI et le code. Pour dire non, répondez NON. Pour de l'aide, allez à l'accueil.
@@ -50,6 +45,3 @@ sms-notice-closed = { $start }: un coffre est effacé pour toujours.
 sms-notice-card-stopped = { $start }: une carte est stoppée, elle n'ouvre plus rien. Une question? Allez à l'accueil.
 sms-notice-card_codes-made = { $start }: une liste de codes a été imprimée. L'ancienne ne sert plus. Ce n'est pas vous? Répondez BLOQUER ou allez à l'accueil.
 sms-notice-card_codes-stopped = { $start }: la liste de codes ne sert plus. Ce n'est pas vous? Répondez BLOQUER ou allez à l'accueil.
-
-# Vers le téléphone du site, une fois par jour.
-sms-canary = Consigne: SMS d'essai par { $channel }, { $date }. Rien à faire.

@@ -122,3 +122,4 @@ kiosk-reserve-used-title = Gardez cette carte.
 kiosk-reserve-used-text = C’est votre carte maintenant. L’enveloppe est vide. Faites une autre carte de réserve.
 kiosk-reserve-used-next = Continuer
 kiosk-lost-reserve = J’ai ma carte de réserve
+settings-phone-stopped = Votre numéro a répondu STOP. Il ne reçoit plus de SMS. Vous pouvez l’ajouter de nouveau.

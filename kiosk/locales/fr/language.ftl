@@ -1,0 +1,2 @@
+# Qui a relu ces textes, et quand : « nobody », ou un nom et une date.
+language-reviewed = nobody
