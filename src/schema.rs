@@ -1,6 +1,7 @@
 //! The tables, as both migration sets make them. Named by `store.rs` files and the outbox only.
 
 pub mod from_afar;
+pub mod hall;
 pub mod sms;
 pub mod ways_back;
 
@@ -82,6 +83,10 @@ diesel::table! {
         created_at -> BigInt,
         prints -> Bool,
         place -> Nullable<Text>,
+        device_key -> Nullable<Binary>,
+        device_until -> Nullable<BigInt>,
+        signed_at -> Nullable<BigInt>,
+        headphones -> Bool,
     }
 }
 
@@ -106,6 +111,7 @@ diesel::table! {
         noticed_seq -> BigInt,
         safe_word -> Nullable<Binary>,
         phone_stopped_at -> Nullable<BigInt>,
+        more_time -> Bool,
     }
 }
 

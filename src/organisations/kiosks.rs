@@ -71,6 +71,10 @@ pub fn add(
         created_at: now.as_millis(),
         prints,
         place: None,
+        device_key: None,
+        device_until: None,
+        signed_at: None,
+        headphones: false,
     };
     store::insert_kiosk(tx, &row)?;
     Ok((id, code))

@@ -100,6 +100,8 @@ pub struct Safe {
     pub is_closed: bool,
     /// Locked by its holder, or for him: nothing opens before an agent unlocks it in person.
     pub locked_at: Option<Timestamp>,
+    /// The holder wants twice the time before the kiosk asks whether he is still there.
+    pub more_time: bool,
     /// The last entry of the journal whose notice the holder has seen.
     pub noticed_seq: i64,
 }

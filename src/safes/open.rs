@@ -53,6 +53,7 @@ pub fn open(
         noticed_seq: 0,
         safe_word: Some(safe_word::sealed(keyring, id, safe_word::draw(&[]))?),
         phone_stopped_at: None,
+        more_time: false,
     };
     // Before the row: a safe without its erasure key could never be opened; a key without a safe is swept.
     erasure.put(&id.to_string(), ErasureKey::generate().as_bytes())?;

@@ -25,6 +25,7 @@ fn safe(language: &str) -> Safe {
         phone: Some("+33639980061".to_owned()),
         phone_proven_at: Some(START),
         phone_stopped_at: None,
+        more_time: false,
         safe_word: None,
         level: Level::Flexible,
         notice_version: "2026-11".to_owned(),

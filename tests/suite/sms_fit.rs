@@ -40,6 +40,7 @@ pub fn safe(language: Language) -> Safe {
         phone: Some("+33639980001".to_owned()),
         phone_proven_at: Some(START),
         phone_stopped_at: None,
+        more_time: false,
         safe_word: Some(word.to_owned()),
         level: Level::Flexible,
         notice_version: String::new(),

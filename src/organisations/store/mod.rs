@@ -64,6 +64,10 @@ pub struct KioskRow {
     pub(super) created_at: i64,
     pub(super) prints: bool,
     pub(super) place: Option<String>,
+    pub(super) device_key: Option<Vec<u8>>,
+    pub(super) device_until: Option<i64>,
+    pub(super) signed_at: Option<i64>,
+    pub(super) headphones: bool,
 }
 
 #[derive(Queryable, Insertable)]

@@ -38,6 +38,7 @@ pub(in crate::safes) struct SafeRow {
     pub noticed_seq: i64,
     pub safe_word: Option<Vec<u8>>,
     pub phone_stopped_at: Option<i64>,
+    pub more_time: bool,
 }
 
 impl SafeRow {
@@ -57,6 +58,7 @@ impl SafeRow {
                 .transpose()?,
             phone_proven_at: proven_at,
             phone_stopped_at: self.phone_stopped_at.map(Timestamp::from_millis),
+            more_time: self.more_time,
             safe_word: self.safe_word.as_deref().map(|blob| text("safe_word", blob)).transpose()?,
             level: self.level.parse()?,
             notice_version: self.notice_version,
