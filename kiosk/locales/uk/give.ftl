@@ -48,10 +48,10 @@ give-code-wrong = Код неправильний. { $left ->
     [many] Залишилося { $left } спроб.
    *[other] Залишилося { $left } спроби.
  }
-give-given-title = Дано.
+give-given-title = Готово. Ви дали документи.
 give-given-text = { $who } отримає повідомлення.
 give-given-key = Ваша квитанція:
-give-nothing-title = Нічого не дано.
+give-nothing-title = Ви нічого не дали.
 give-nothing-wrong = Код був неправильний три рази.
 give-nothing-no = Ви сказали «ні».
 give-nothing-late = Час минув.
@@ -59,7 +59,7 @@ give-nothing-late = Час минув.
 # Who looked?
 
 looked-title = Хто дивився мої документи?
-looked-open = Дано зараз
+looked-open = Зараз відкрито для інших
 looked-until = Останній день: { $until }
 looked-stop = Зупинити
 looked-stop-title = Більше не давати документи для { $who }?
@@ -94,8 +94,8 @@ journal-release-asked = Ви хочете дати { $count ->
     [many] { $count } документів
    *[other] { $count } документа
  }. Кому: { $who }.
-journal-release-refused = Нічого не дано. Кому: { $who }.
-journal-release-expired = Відповіді вчасно не було. Нічого не дано. Кому: { $who }.
+journal-release-refused = Ви нічого не дали. Кому: { $who }.
+journal-release-expired = Відповіді вчасно не було. Ви нічого не дали. Кому: { $who }.
 journal-release-handed_over = Ви дали { $count ->
     [one] { $count } документ
     [few] { $count } документи
