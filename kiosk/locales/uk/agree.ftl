@@ -25,7 +25,7 @@ agree-check-title = Ви згодні? { $who } може просити { $count
  }. Останній день: { $until }
 agree-check-kinds = В SMS написано, який це документ.
 agree-check-no-kinds = В SMS не написано, який це документ.
-agree-check-yes = Так, згода
+agree-check-yes = Так, дозволяю
 agree-made-title = Записано.
 agree-made-text = { $who } може просити. Ви кажете «так» чи «ні» через SMS. Зупинити можна тут.
 agree-made-list = Подивитися або зупинити

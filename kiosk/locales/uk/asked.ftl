@@ -17,7 +17,7 @@ sms-request-card = { $start }: код { $number } зі списку. { $team } �
     [few] { $count } документи
     [many] { $count } документів
    *[other] { $count } документа
- } для { $who } (до: { $until }). OUI і код або NON
+ } для { $who } (до: { $until }). OUI і код, або NON
 sms-kind-identity = посвідчення
 sms-kind-housing = житло
 sms-kind-income = гроші

@@ -13,7 +13,7 @@ sms-card-code = { $start }: код { $number } зі списку. Дати { $co
     [many] { $count } документів
    *[other] { $count } документа
  } для { $who } (до: { $until })? Так: OUI і цей код. Ні: NON
-sms-receipt = { $start }: ви дали документи. Кому: { $who }. Це не ви зробили? Ідіть на рецепцію.
+sms-receipt = { $start }: ви дали документи. Кому: { $who }. Це не ви? Ідіть на рецепцію.
 
 # Replies to an SMS that we could not act on.
 sms-help = { $start }: так - напишіть OUI і код. Ні - напишіть NON. Потрібна допомога? Ідіть на рецепцію.
