@@ -38,6 +38,7 @@ fn paths(name: &str) -> Option<&'static str> {
     let icon = match name {
         "add" => tabler::TbPlusOutline,
         "alert" => tabler::TbAlertTriangleOutline,
+        "arrow-down" => tabler::TbArrowDownOutline,
         "arrow-left" => tabler::TbArrowLeftOutline,
         "arrow-right" => tabler::TbArrowRightOutline,
         "backspace" => tabler::TbBackspaceOutline,

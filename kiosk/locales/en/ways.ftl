@@ -57,6 +57,8 @@ kiosk-not-me-stop = Stop
 ## Settings
 settings-title = My card and settings
 settings-danger = Beware: make a reserve card.
+settings-code = Change my code
+settings-code-pin = Type the code you have now.
 settings-phone = Telephone
 settings-level = Protection
 settings-reserve = Reserve card

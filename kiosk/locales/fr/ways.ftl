@@ -57,6 +57,8 @@ kiosk-not-me-stop = Arrêter
 ## Les réglages
 settings-title = Ma carte et mes réglages
 settings-danger = Attention : faites une carte de réserve.
+settings-code = Changer mon code
+settings-code-pin = Tapez votre code d’aujourd’hui.
 settings-phone = Téléphone
 settings-level = Protection
 settings-reserve = Carte de réserve
