@@ -49,7 +49,7 @@ give-nothing-late = დრო გავიდა.
 # Who looked?
 
 looked-title = ვინ ნახა ჩემი საბუთები?
-looked-open = ახლა გადაცემული
+looked-open = ვის შეუძლია ახლა გახსნა
 looked-until = ვადა: { $until }
 looked-stop = შეჩერება
 looked-stop-title = შევაჩეროთ გადაცემა? ვის: { $who }

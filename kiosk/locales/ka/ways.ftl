@@ -23,7 +23,7 @@ kiosk-ways-code-both = აკრიფეთ კოდი SMS-იდან ა�
 
 ## The card is lost, the code is there
 kiosk-lost-pin-known = საიდუმლო კოდი მაქვს
-kiosk-lost-nothing = აღარაფერი მაქვს
+kiosk-lost-nothing = არც ბარათი მაქვს, არც კოდი
 kiosk-lost-number = აკრიფეთ ტელეფონის ან სეიფის ნომერი.
 kiosk-lost-number-text = 10 ციფრი, ან 8 სეიფისთვის.
 kiosk-lost-number-wrong = ეს ნომერი არასწორია. შეამოწმეთ ყველა ციფრი.
@@ -52,7 +52,7 @@ kiosk-notices-seen = ვნახე
 kiosk-notices-not-me = მე არ ვიყავი
 kiosk-not-me-title = თქვენ არ იყავით?
 kiosk-not-me-text = დაბლოკეთ თქვენი სეიფი. აღარაფერი გაიხსნება. მერე მიდით მისაღებში.
-kiosk-not-me-stop = შეჩერება
+kiosk-not-me-stop = ახალი ბარათის შეჩერება
 
 ## The settings
 settings-title = ჩემი ბარათი და პარამეტრები
@@ -65,7 +65,7 @@ settings-lock = სეიფის დაბლოკვა
 settings-close = სეიფის წაშლა
 settings-no = არა
 settings-done-title = მზად არის.
-settings-done-text = თქვენი სეიფი განახლებულია.
+settings-done-text = თქვენი არჩევანი შენახულია.
 
 settings-phone-title = თქვენი ტელეფონი
 settings-phone-ends = თქვენი ნომრის ბოლო: { $ending }.

@@ -49,7 +49,7 @@ give-nothing-late = Süre doldu.
 # Who looked?
 
 looked-title = Belgelerime kim baktı?
-looked-open = Şu anda verilmiş olanlar
+looked-open = Şimdi kim açabilir
 looked-until = Son gün: { $until }
 looked-stop = Durdur
 looked-stop-title = Artık verilmesin mi? Kime: { $who }

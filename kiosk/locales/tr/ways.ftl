@@ -23,7 +23,7 @@ kiosk-ways-code-both = SMS’teki veya cihazdaki kodu yazın.
 
 ## The card is lost, the code is there
 kiosk-lost-pin-known = Gizli kodumu biliyorum
-kiosk-lost-nothing = Hiçbir şeyim kalmadı
+kiosk-lost-nothing = Ne kart var ne kod
 kiosk-lost-number = Telefon veya kasa numaranızı yazın.
 kiosk-lost-number-text = 10 rakam, kasa için 8 rakam.
 kiosk-lost-number-wrong = Bu numara doğru değil. Her rakama bakın.
@@ -52,7 +52,7 @@ kiosk-notices-seen = Gördüm
 kiosk-notices-not-me = Ben yapmadım
 kiosk-not-me-title = Siz yapmadınız mı?
 kiosk-not-me-text = Kasanızı kilitleyin. Artık hiçbir şey açılmaz. Sonra danışmaya gidin.
-kiosk-not-me-stop = Durdur
+kiosk-not-me-stop = Yeni kartı durdur
 
 ## The settings
 settings-title = Kartım ve ayarlarım
@@ -65,7 +65,7 @@ settings-lock = Kasamı kilitle
 settings-close = Kasamı sil
 settings-no = Hayır
 settings-done-title = Tamam.
-settings-done-text = Kasanız güncel.
+settings-done-text = Seçiminiz kaydedildi.
 
 settings-phone-title = Telefonunuz
 settings-phone-ends = Numaranızın sonu: { $ending }.
