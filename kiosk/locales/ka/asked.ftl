@@ -1,7 +1,7 @@
 # Answering a request made from afar. What the person types is in French, in Latin letters.
 
 sms-request = { $start }: კოდი { $code }. { $team } ითხოვს { $count } საბუთს. ვის: { $who }. ვადა: { $until }. OUI { $code } ან NON
-sms-request-kinds = { $start }: კოდი { $code }. { $team } ითხოვს { $count } საბუთს ({ $kinds }). ვის: { $who }. ვადა: { $until }. OUI { $code } ან NON
+sms-request-kinds = { $start }: OUI { $code } ან NON? { $team } ითხოვს { $count } საბუთს ({ $kinds }). ვის: { $who }. ვადა: { $until }
 sms-request-card = { $start }: კოდი { $number } სიიდან. { $team } ითხოვს { $count } საბუთს. ვის: { $who }. ვადა: { $until }. OUI და კოდი ან NON
 sms-kind-identity = პირადობა
 sms-kind-housing = ბინა
