@@ -103,7 +103,7 @@ fn word_picture(name: &str) -> Option<&'static str> {
         "word-feather" => tabler::TbFeatherOutline,
         "word-fish" => tabler::TbFishOutline,
         "word-cat" => tabler::TbCatOutline,
-        "word-dog" => tabler::TbDogOutline,
+        "word-hammer" => tabler::TbHammerOutline,
         "word-horse" => tabler::TbHorseOutline,
         "word-apple" => tabler::TbAppleOutline,
         "word-lemon" => tabler::TbLemonOutline,
