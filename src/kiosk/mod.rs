@@ -1,10 +1,12 @@
 //! The kiosk's screens, one file per errand. An edge room: it calls the domains and belongs to none.
 
 pub mod add;
+pub mod again;
 pub mod agree;
 mod agree_choices;
 pub mod agreements;
 pub mod asked;
+pub mod call;
 pub mod choices;
 pub mod close;
 pub mod code;
@@ -25,6 +27,7 @@ pub mod notices;
 mod pads;
 pub mod papers;
 pub mod phone;
+pub mod picture;
 pub mod print;
 pub mod reserve;
 pub mod reserve_card;
@@ -78,10 +81,14 @@ fn come_in(app: &App, to: &str, token: &Token, safe: &Safe) -> HttpResponse {
 /// Out: the browser forgets the session, which the server has ended.
 fn step_out(app: &App, to: &str) -> HttpResponse {
     let mut response = see_other(to);
+    leave(&mut response, app);
+    response
+}
+
+fn leave(response: &mut HttpResponse, app: &App) {
     for cookie in cookies::ended(&app.site, HOLDER_COOKIE) {
         drop(response.add_cookie(&cookie));
     }
-    response
 }
 
 /// Where somebody who has come so far goes on.

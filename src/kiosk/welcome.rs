@@ -6,8 +6,9 @@ use serde::Deserialize;
 
 use crate::app::{App, work};
 use crate::i18n::{Language, Words};
-use crate::kiosk::{lost, start_of};
-use crate::safes::{self, session::Stage};
+use crate::kiosk::{leave, lost, start_of};
+use crate::safes::session::{self, Stage};
+use crate::safes::set_language;
 use crate::web::error_page::{AppError, html, see_other};
 use crate::web::guards::{AtKiosk, SignedIn};
 use crate::web::headers;
@@ -63,7 +64,7 @@ pub(super) struct Message {
     pub key: (&'static str, String),
 }
 
-/// `GET /kiosk`: never times out. The language of whoever stood here before is forgotten.
+/// `GET /kiosk`: never times out. Whoever stood here before is forgotten: his language, and how far he had come.
 pub async fn welcome(
     app: web::Data<App>,
     request: HttpRequest,
@@ -75,6 +76,12 @@ pub async fn welcome(
     let mut response = html(&Welcome { page: at.page(&app, &request), choices: choices() })?;
     drop(response.add_cookie(&no_language_cookie()));
     lost::forget(&app, &request, &mut response);
+    if at.is_over || at.holder.is_some() {
+        leave(&mut response, &app);
+    }
+    if let Some((session, _)) = at.holder {
+        work(&app, move |app| app.db.write(|tx| session::end(tx, &session.token))).await?;
+    }
     Ok(response)
 }
 
@@ -85,10 +92,7 @@ pub async fn language(
     at: AtKiosk,
 ) -> Result<HttpResponse, AppError> {
     let inside = at.is_inside();
-    if inside {
-        headers::refresh(&request, 90, "/kiosk/encore?back=/kiosk/language");
-    }
-    html(&LanguageScreen { page: at.page(&app, &request), choices: choices(), inside })
+    html(&LanguageScreen { page: at.waiting_page(&app, &request), choices: choices(), inside })
 }
 
 #[derive(Deserialize)]
@@ -112,8 +116,7 @@ pub async fn choose_language(
         session.check(&app, &form.csrf)?;
         next = start_of(session.stage);
         let id = safe.id;
-        let change =
-            move |app: &App| app.db.write(|tx| safes::set_language(tx, &app.keyring, id, language.code()));
+        let change = move |app: &App| app.db.write(|tx| set_language(tx, &app.keyring, id, language.code()));
         work(&app, change).await?;
     }
     let mut response = see_other(next);

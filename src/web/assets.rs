@@ -13,7 +13,7 @@ use crate::crypto::mac;
 pub const PREFIX: &str = "/static/";
 
 /// What all pages share stands first in both style sheets: a page needs one request for its looks.
-const FILES: [(&str, &str, &str); 3] = [
+const FILES: [(&str, &str, &str); 5] = [
     (
         "kiosk.css",
         "text/css; charset=utf-8",
@@ -27,6 +27,8 @@ const FILES: [(&str, &str, &str); 3] = [
         "text/css; charset=utf-8",
         concat!(include_str!("../../kiosk/static/consigne.css"), include_str!("../../kiosk/static/desk.css")),
     ),
+    ("stay.js", "text/javascript; charset=utf-8", include_str!("../../kiosk/static/stay.js")),
+    ("calls.js", "text/javascript; charset=utf-8", include_str!("../../kiosk/static/calls.js")),
     ("consigne.js", "text/javascript; charset=utf-8", include_str!("../../kiosk/static/consigne.js")),
 ];
 

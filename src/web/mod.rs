@@ -11,3 +11,4 @@ pub mod icons;
 pub mod pad;
 pub mod page;
 pub mod start;
+pub mod stay;

@@ -9,6 +9,8 @@ use super::icons::{self, Icon};
 use crate::clock::Timestamp;
 use crate::error::{Error, Result};
 use crate::i18n::{Language, Value, Words};
+use crate::organisations::calls::Ringing;
+use crate::web::stay::Stay;
 
 /// The installation, as its pages and guards need it. Lives in `web::Data<Site>`.
 #[derive(Clone, Debug)]
@@ -99,6 +101,12 @@ pub struct Page {
     pub screen: Screen,
     pub signed_in: Option<SignedIn>,
     pub now: Timestamp,
+    /// The address of a kiosk's screen, where one can come back to it; else empty.
+    pub here: String,
+    /// How long a kiosk's screen waits for a touch; None when it goes away by itself, or never.
+    pub stay: Option<Stay>,
+    /// Kiosks that ring at the desk.
+    pub calls: Vec<Ringing>,
 }
 
 impl Page {
@@ -111,6 +119,9 @@ impl Page {
             screen: Screen::default(),
             signed_in: None,
             now,
+            here: String::new(),
+            stay: None,
+            calls: Vec::new(),
         }
     }
 
@@ -128,6 +139,21 @@ impl Page {
     pub fn signed_in(self, organisation: &str, name: &str) -> Self {
         let signed_in = SignedIn { organisation: organisation.to_owned(), name: name.to_owned() };
         Self { signed_in: Some(signed_in), ..self }
+    }
+
+    #[must_use]
+    pub fn at(self, here: String) -> Self {
+        Self { here, ..self }
+    }
+
+    #[must_use]
+    pub fn staying(self, stay: Stay) -> Self {
+        Self { stay: Some(stay), ..self }
+    }
+
+    #[must_use]
+    pub fn rung(self, calls: Vec<Ringing>) -> Self {
+        Self { calls, ..self }
     }
 
     pub fn say(&self, id: &str) -> String {
@@ -149,6 +175,10 @@ impl Page {
 
     pub fn date_time(&self, at: &Timestamp) -> String {
         self.words.date_time(*at, self.now)
+    }
+
+    pub fn time(&self, at: &Timestamp) -> String {
+        self.words.time(*at)
     }
 
     pub fn lang(&self) -> &'static str {
