@@ -33,7 +33,7 @@ pub fn moment(path: &str) -> Moment {
 /// Screens that come without a touch, and what a screen fetches.
 pub fn comes_by_itself(path: &str) -> bool {
     let screen = path.strip_prefix("/kiosk").unwrap_or(path);
-    matches!(screen, "" | "/encore" | "/again" | "/call" | "/closed" | "/goodbye" | "/here")
+    matches!(screen, "" | "/encore" | "/again" | "/call" | "/closed" | "/goodbye" | "/here" | "/scan")
         || screen.starts_with("/picture/")
 }
 
