@@ -4,13 +4,14 @@ use actix_web::web::{PayloadConfig, ServiceConfig, get, post, resource};
 
 use crate::desk::{afar as asking, afar_list, afar_request, kiosk_place};
 use crate::desk::{
-    cards, device, enrol, find, forgotten_pin, join, kiosks, languages, lock, lost_card, member,
+    calls, cards, device, enrol, find, forgotten_pin, join, kiosks, languages, lock, lost_card, member,
 };
 use crate::desk::{password, phone, recipients as addressees, recovery, safes, sign_in, tasks, team, today};
 use crate::gateway::ussd::africas_talking as ussd;
 use crate::gateway::{poke, sms, smsgate};
 use crate::kiosk::papers as looking;
 use crate::kiosk::{add, code, confirm, door, first_visit, give, goodbye, home, keep, looked, welcome};
+use crate::kiosk::{again, call, picture};
 use crate::kiosk::{
     agree, agreements, close, codes, forgotten, level, lock as own_lock, lost, notices, phone as own_phone,
     print, reserve, reserve_card, settings as own, word,
@@ -68,7 +69,13 @@ fn kiosk(config: &mut ServiceConfig) {
         .route("/kiosk/goodbye", get().to(goodbye::goodbye))
         .route("/kiosk/closed", get().to(goodbye::closed))
         .route("/kiosk/encore", get().to(goodbye::encore))
-        .route("/kiosk/encore", post().to(goodbye::go_on));
+        .route("/kiosk/encore", post().to(goodbye::go_on))
+        .route("/kiosk/here", post().to(goodbye::here))
+        .route("/kiosk/again", get().to(again::ask))
+        .route("/kiosk/again", post().to(again::type_code))
+        .route("/kiosk/call", get().to(call::show))
+        .route("/kiosk/call", post().to(call::call))
+        .route("/kiosk/call/cancel", post().to(call::cancel));
 }
 
 /// The ways back in, at the kiosk.
@@ -146,7 +153,7 @@ fn papers(config: &mut ServiceConfig) {
         .route("/kiosk/papers", get().to(looking::list))
         .route("/kiosk/papers/{id}", get().to(looking::one))
         .route("/kiosk/papers/{id}/big", get().to(looking::big))
-        .route("/kiosk/papers/{id}/pages/{number}/{sheet}", get().to(looking::sheet))
+        .route("/kiosk/picture/{address}", get().to(picture::show))
         .route("/kiosk/papers/{id}/erase", get().to(looking::ask_erase))
         .route("/kiosk/papers/{id}/erase", post().to(looking::erase))
         .route("/kiosk/papers/{id}/take-back", post().to(looking::take_back))
@@ -236,6 +243,8 @@ fn hooks(config: &mut ServiceConfig) {
 fn desk(config: &mut ServiceConfig) {
     config
         .service(resource("/desk").get(today::show))
+        .service(resource("/desk/calls").get(calls::banner))
+        .service(resource("/desk/calls/{call}/answer").post(calls::answer))
         .service(resource("/desk/find").post(find::find))
         .service(resource("/desk/tasks/{task}/done").post(tasks::done))
         .service(

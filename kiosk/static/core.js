@@ -5,9 +5,9 @@ addEventListener('pageshow', e => e.persisted && location.replace(location.href)
 
 // What is pressed twice counts once: a form is sent once, and a finger that comes down right after a page is
 // shown was meant for the page before.
-const shown = performance.now()
+const since = performance.now()
 addEventListener('click', e => {
-	if (e.pointerType === 'touch' && e.timeStamp - shown < 300) e.preventDefault()
+	if (e.pointerType === 'touch' && e.timeStamp - since < 300) e.preventDefault()
 }, true)
 addEventListener('submit', e => {
 	const { dataset } = e.target

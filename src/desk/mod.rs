@@ -4,6 +4,7 @@
 pub mod afar;
 pub mod afar_list;
 pub mod afar_request;
+pub mod calls;
 pub mod cards;
 pub mod device;
 pub mod enrol;

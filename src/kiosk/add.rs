@@ -6,6 +6,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use serde::Deserialize;
 
+use super::picture::{self, Place};
 use super::{see_other, upload};
 use crate::app::{App, image_work, work};
 use crate::documents::add::{self as adding, NewPage, PageOutcome};
@@ -210,7 +211,8 @@ pub async fn check(
     let address = format!("/kiosk/add/{id}");
     // Taken away again already: back to where a page is laid.
     let Some(shown) = pages.into_iter().find(|page| page.id == of) else { return Ok(see_other(&address)) };
-    let image = format!("/kiosk/papers/{id}/pages/{}/1", shown.number);
+    let place = Place { document: id, page: shown.number, sheet: 1 };
+    let image = picture::address(&app, &holder.session, place)?;
     let page = holder.page(&app, &request);
     html(&CheckPage { page, address, image, of, sheets: shown.sheets, blurred: advice.blurred })
 }

@@ -28,8 +28,8 @@ pub async fn show(
     at: AtKiosk,
     query: web::Query<BackQuery>,
 ) -> Result<HttpResponse, AppError> {
-    let back = way_back(&request, &at, &query.back);
-    let page = at.page(&app, &request);
+    let back = way_back(&at, &query.back);
+    let page = at.waiting_page(&app, &request);
     let size = |size: Size| {
         let sign = match size {
             Size::Normal => "A",
@@ -69,7 +69,7 @@ pub async fn choose(
 ) -> Result<HttpResponse, AppError> {
     at.check(&app, &form.csrf)?;
     let display = Display::of(&request).with_size(&form.size).with_scheme(&form.scheme);
-    let back = way_back(&request, &at, &form.back);
+    let back = way_back(&at, &form.back);
     let mut response = see_other(&display_address(&back));
     drop(response.add_cookie(&display.cookie()));
     Ok(response)

@@ -83,7 +83,7 @@ pub struct Hints {
 }
 
 impl Hints {
-    fn mistake(self, page: &Page, wrong: &str, short: &str) -> String {
+    pub fn mistake(self, page: &Page, wrong: &str, short: &str) -> String {
         match (self.left, self.short) {
             (Some(left), _) => page.with(wrong, &[("left", left.into())]),
             (None, Some(_)) => page.say(short),

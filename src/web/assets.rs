@@ -22,20 +22,25 @@ const KIOSK: &str = include_str!("../../kiosk/static/kiosk.css");
 const LISTS: &str = include_str!("../../kiosk/static/lists.css");
 const SUMMARY: &str = include_str!("../../kiosk/static/summary.css");
 const CORE: &str = include_str!("../../kiosk/static/core.js");
+const STAY: &str = include_str!("../../kiosk/static/stay.js");
+const LENS: &str = include_str!("../../kiosk/static/lens.js");
 const START: &str = include_str!("../../kiosk/static/start.js");
 
 /// Each page asks for one style sheet and one script, and gets no more than it uses. A script is a block: after a
 /// refused upload the page is written anew, and its script runs in the same document.
-const FILES: [(&str, &str, &[&str]); 9] = [
+const FILES: [(&str, &str, &[&str]); 12] = [
     ("kiosk.css", CSS, &[SHARED, KIOSK]),
     ("pad.css", CSS, &[SHARED, KIOSK, include_str!("../../kiosk/static/pad.css")]),
     ("card.css", CSS, &[SHARED, KIOSK, include_str!("../../kiosk/static/card.css")]),
     ("lists.css", CSS, &[SHARED, KIOSK, LISTS]),
     ("papers.css", CSS, &[SHARED, KIOSK, SUMMARY, include_str!("../../kiosk/static/papers.css")]),
     ("desk.css", CSS, &[SHARED, LISTS, SUMMARY, include_str!("../../kiosk/static/desk.css")]),
-    ("page.js", SCRIPT, &["{", CORE, START, "}"]),
-    ("pad.js", SCRIPT, &["{", CORE, include_str!("../../kiosk/static/pad.js"), START, "}"]),
-    ("camera.js", SCRIPT, &["{", CORE, include_str!("../../kiosk/static/camera.js"), START, "}"]),
+    ("page.js", SCRIPT, &["{", CORE, STAY, START, "}"]),
+    ("pad.js", SCRIPT, &["{", CORE, STAY, include_str!("../../kiosk/static/pad.js"), START, "}"]),
+    ("scan.js", SCRIPT, &["{", CORE, STAY, LENS, include_str!("../../kiosk/static/scan.js"), START, "}"]),
+    ("photo.js", SCRIPT, &["{", CORE, STAY, LENS, include_str!("../../kiosk/static/photo.js"), START, "}"]),
+    ("encore.js", SCRIPT, &["{", CORE, include_str!("../../kiosk/static/beep.js"), START, "}"]),
+    ("desk.js", SCRIPT, &["{", CORE, include_str!("../../kiosk/static/calls.js"), START, "}"]),
 ];
 
 struct Asset {

@@ -23,6 +23,8 @@ pub enum AppError {
     Failed(Error),
     /// Signed out, or never in: goes to where one signs in.
     SignIn(&'static str),
+    /// Goes elsewhere first.
+    GoTo(String),
     /// Only a status: not found, forbidden, too many requests.
     Status(StatusCode),
 }
@@ -57,6 +59,8 @@ impl fmt::Display for AppError {
         match self {
             Self::Failed(cause) => cause.fmt(to),
             Self::SignIn(_) => to.write_str("not signed in"),
+            // The address may hold ids.
+            Self::GoTo(_) => to.write_str("elsewhere first"),
             Self::Status(status) => status.fmt(to),
         }
     }
@@ -69,15 +73,17 @@ impl ResponseError for AppError {
             Self::Failed(Error::Input(_)) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Failed(Error::Pool(_)) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Failed(_) => StatusCode::INTERNAL_SERVER_ERROR,
-            Self::SignIn(_) => StatusCode::SEE_OTHER,
+            Self::SignIn(_) | Self::GoTo(_) => StatusCode::SEE_OTHER,
             Self::Status(status) => *status,
         }
     }
 
     fn error_response(&self) -> HttpResponse {
         let mut response = HttpResponse::build(self.status_code());
-        if let Self::SignIn(at) = self {
-            response.insert_header((LOCATION, *at));
+        match self {
+            Self::SignIn(at) => drop(response.insert_header((LOCATION, *at))),
+            Self::GoTo(at) => drop(response.insert_header((LOCATION, at.as_str()))),
+            Self::Failed(_) | Self::Status(_) => {}
         }
         response.finish()
     }

@@ -12,3 +12,4 @@ pub mod icons;
 pub mod pad;
 pub mod page;
 pub mod start;
+pub mod stay;

@@ -10,6 +10,8 @@ use super::icons::{self, Icon};
 use crate::clock::Timestamp;
 use crate::error::{Error, Result};
 use crate::i18n::{Language, Value, Words};
+use crate::organisations::calls::Ringing;
+use crate::web::stay::Stay;
 
 /// The installation, as its pages and guards need it. Lives in `web::Data<Site>`.
 #[derive(Clone, Debug)]
@@ -101,6 +103,12 @@ pub struct Page {
     pub display: Display,
     pub signed_in: Option<SignedIn>,
     pub now: Timestamp,
+    /// The address of a kiosk's screen, where one can come back to it; else empty.
+    pub here: String,
+    /// How long a kiosk's screen waits for a touch; None when it goes away by itself, or never.
+    pub stay: Option<Stay>,
+    /// Kiosks that ring at the desk.
+    pub calls: Vec<Ringing>,
 }
 
 impl Page {
@@ -114,6 +122,9 @@ impl Page {
             display: Display::default(),
             signed_in: None,
             now,
+            here: String::new(),
+            stay: None,
+            calls: Vec::new(),
         }
     }
 
@@ -138,6 +149,21 @@ impl Page {
         Self { signed_in: Some(signed_in), ..self }
     }
 
+    #[must_use]
+    pub fn at(self, here: String) -> Self {
+        Self { here, ..self }
+    }
+
+    #[must_use]
+    pub fn staying(self, stay: Stay) -> Self {
+        Self { stay: Some(stay), ..self }
+    }
+
+    #[must_use]
+    pub fn rung(self, calls: Vec<Ringing>) -> Self {
+        Self { calls, ..self }
+    }
+
     pub fn say(&self, id: &str) -> String {
         self.words.say(id)
     }
@@ -157,6 +183,10 @@ impl Page {
 
     pub fn date_time(&self, at: &Timestamp) -> String {
         self.words.date_time(*at, self.now)
+    }
+
+    pub fn time(&self, at: &Timestamp) -> String {
+        self.words.time(*at)
     }
 
     pub fn lang(&self) -> &'static str {

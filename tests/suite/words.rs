@@ -32,8 +32,20 @@ pub fn root() -> PathBuf {
 }
 
 /// What agents, recipients and operators read: it exists in the languages of desks only.
-const OF_DESKS: [&str; 11] =
-    ["afar", "channels", "demo", "desk", "help", "languages", "mail", "recipient", "tasks", "team", "ussd"];
+const OF_DESKS: [&str; 12] = [
+    "afar",
+    "calls",
+    "channels",
+    "demo",
+    "desk",
+    "help",
+    "languages",
+    "mail",
+    "recipient",
+    "tasks",
+    "team",
+    "ussd",
+];
 
 /// Each id of a language with the places that its text has.
 pub fn catalogue(language: Language) -> BTreeMap<String, BTreeSet<String>> {

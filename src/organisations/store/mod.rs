@@ -1,5 +1,6 @@
 //! The SQL of organisations, agents, their sessions, kiosks and recipients.
 
+pub(super) mod calls;
 pub(super) mod keys;
 pub mod languages;
 

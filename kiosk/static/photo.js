@@ -1,16 +1,5 @@
-// Cards and papers before a camera, and files on their way.
+// Papers before a camera, and files on their way.
 Object.assign(modules, {
-	// Looks for a card; the server reads the pictures and keeps none.
-	async scan(box) {
-		const video = await camera(box)
-		while (video) {
-			await new Promise(done => setTimeout(done, 300))
-			const answer = await fetch(box.dataset.url, { method: 'POST', body: await picture(video, 0.8, 720) }).catch(() => ({}))
-			const { next } = answer.status === 200 ? await answer.json() : {}
-			if (next) return location.assign(next)
-		}
-	},
-
 	// Photographs a paper into the form's file field.
 	async capture(box) {
 		const form = box.closest('form'), video = await camera(box)
@@ -47,23 +36,3 @@ Object.assign(modules, {
 		})
 	},
 })
-
-async function camera(box) {
-	const video = box.querySelector('video')
-	try {
-		video.srcObject = await navigator.mediaDevices.getUserMedia({ video: { width: { ideal: 2592 } } })
-		await video.play()
-		box.hidden = false
-		return video
-	} catch {}
-}
-
-// All of it, or its middle square.
-function picture(video, quality, side) {
-	const canvas = document.createElement('canvas'), w = video.videoWidth, h = video.videoHeight, s = Math.min(w, h)
-	canvas.width = side || w
-	canvas.height = side || h
-	const part = side ? [(w - s) / 2, (h - s) / 2, s, s] : [0, 0, w, h]
-	canvas.getContext('2d').drawImage(video, ...part, 0, 0, canvas.width, canvas.height)
-	return new Promise(done => canvas.toBlob(done, 'image/jpeg', quality))
-}
