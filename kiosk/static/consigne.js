@@ -6,6 +6,7 @@ addEventListener('pageshow', e => e.persisted && location.replace(location.href)
 
 const modules = {
 	focus: box => box.focus(),
+	alive() { setInterval(async () => (await fetch('/kiosk/alive')).ok || location.reload(), 6e4) },
 
 	// The wedge scanner types into what has the focus: give it back.
 	wedge(input) {

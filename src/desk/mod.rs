@@ -6,7 +6,6 @@ pub mod afar_list;
 pub mod afar_request;
 pub mod cards;
 pub mod device;
-pub mod enrol;
 mod enrolment;
 pub mod find;
 pub mod forgotten_pin;

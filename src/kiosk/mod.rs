@@ -10,6 +10,7 @@ pub mod close;
 pub mod code;
 pub mod codes;
 pub mod confirm;
+pub mod device;
 pub mod door;
 pub mod first_visit;
 pub mod forgotten;

@@ -28,7 +28,7 @@ pub const VISIT_COOKIE: &str = "visit";
 /// Seconds until the page of an open safe asks "Vous êtes là ?".
 const ASK_AFTER_SECONDS: u16 = 90;
 
-/// A kiosk whose device was enrolled and not revoked.
+/// A kiosk whose machine has proven its key today, and that was not revoked.
 pub struct EnrolledKiosk(pub Kiosk);
 
 /// Whoever stands at a kiosk, at any stage or not come in at all. Looking through this guard does not count
@@ -77,12 +77,11 @@ fn token_of(request: &HttpRequest, app: &App, name: &str) -> Option<Token> {
 }
 
 async fn kiosk_of(request: &HttpRequest, app: &web::Data<App>) -> Result<Kiosk, AppError> {
-    let refused =
-        if app.config.demo { AppError::SignIn("/demo/kiosk") } else { AppError::SignIn("/kiosk/enrol") };
+    let refused = if app.config.demo { AppError::SignIn("/demo/kiosk") } else { AppError::NotAKiosk };
     let Some(token) = token_of(request, app, KIOSK_COOKIE) else { return Err(refused) };
     let kiosk = work(app, move |app| {
         let now = app.now();
-        let found = app.db.read(|conn| kiosks::of_device(conn, &token))?;
+        let found = app.db.read(|conn| kiosks::of_device(conn, &token, now))?;
         if let Some(kiosk) = found.as_ref().filter(|kiosk| kiosks::is_stale(kiosk, now)) {
             app.db.write(|tx| kiosks::touch(tx, kiosk.id, now))?;
         }
