@@ -30,12 +30,7 @@ async fn code_from_the_desk(demo: &Demo) -> String {
     let typed = [("login", "nadia"), ("password", consigne::demo::people::PASSWORD)];
     assert_eq!(desk.post("/desk/sign-in", &typed).await.leads_to(), "/desk/code");
     let page = desk.get("/desk/code").await;
-    let text = page.text();
-    let digits: String = text
-        .split(|c: char| !(c.is_ascii_digit() || c == ' '))
-        .map(|part| part.replace(' ', ""))
-        .find(|part| part.len() == 6)
-        .expect("the demonstration shows the agent's code");
+    let digits = between(&page.text(), "id=\"demo-code\">", "<").expect("the demonstration shows the code");
     let answer = desk.post("/desk/code", &[("csrf", &csrf(&page)), ("code", &digits)]).await;
     assert_eq!(answer.leads_to(), "/desk", "{}", answer.text());
     let token = csrf(&desk.get("/desk/kiosks").await);

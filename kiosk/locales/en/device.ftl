@@ -1,7 +1,7 @@
 # A kiosk's machine, as agents see it.
 
 device-command = On the kiosk's machine, type this command:
-device-command-then = The kiosk opens by itself. It ends what the machine before could do.
+device-command-then = The kiosk opens by itself. If there was another machine, it stops working.
 device-renew = New code
 device-refused-agents = Agents: switch the machine off and on again. If nothing changes, type a new code there (desk, Kiosks).
 

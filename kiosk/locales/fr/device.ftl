@@ -1,7 +1,7 @@
 # La machine d’une borne, vue par les agents.
 
 device-command = Sur la machine de la borne, tapez cette commande :
-device-command-then = La borne s’ouvre toute seule. Elle efface ce que la machine d’avant pouvait faire.
+device-command-then = La borne s’ouvre toute seule. S’il y avait une autre machine, elle ne marche plus.
 device-renew = Nouveau code
 device-refused-agents = Agents : éteignez la machine, puis rallumez-la. Si rien ne change, tapez-y un nouveau code (bureau, Bornes).
 
