@@ -10,6 +10,7 @@ use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
 use askama::Template;
 use serde::Serialize;
 
+use super::display::Display;
 use super::headers::Operation;
 use super::page::{Page, Site, language_of};
 use crate::clock::Timestamp;
@@ -189,7 +190,8 @@ fn page(
     operation: &str,
 ) -> ErrorPage {
     // An error page names no date, so it need not know the time.
-    let page = Page::new(site, language_of(request), Timestamp::default());
+    let mut page = Page::new(site, language_of(request), Timestamp::default());
+    page.display = Display::of(request);
     let (title, next_step) = match request.path() {
         _ if no_kiosk => ("kiosk-down-title", "kiosk-down-text"),
         path if path.starts_with("/kiosk") && status == StatusCode::TOO_MANY_REQUESTS => {

@@ -36,6 +36,7 @@ mod killed;
 mod kiosk_device;
 mod kiosk_door;
 mod kiosk_first_visit;
+mod kiosk_languages;
 mod kiosk_machine;
 mod kiosk_out;
 mod kiosk_settings;

@@ -31,10 +31,36 @@ pub fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
+/// What agents, recipients and operators read: it exists in the languages of desks only.
+const OF_DESKS: [&str; 12] = [
+    "afar",
+    "channels",
+    "demo",
+    "desk",
+    "device",
+    "help",
+    "languages",
+    "mail",
+    "recipient",
+    "tasks",
+    "team",
+    "ussd",
+];
+
 /// Each id of a language with the places that its text has.
 pub fn catalogue(language: Language) -> BTreeMap<String, BTreeSet<String>> {
+    texts(language, |_| true)
+}
+
+/// Those that holders read or hear.
+fn catalogue_of_people(language: Language) -> BTreeMap<String, BTreeSet<String>> {
+    texts(language, |file| !OF_DESKS.contains(&file))
+}
+
+fn texts(language: Language, wanted: impl Fn(&str) -> bool) -> BTreeMap<String, BTreeSet<String>> {
     let mut texts: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for path in files(&root().join("kiosk/locales").join(language.code()), &["ftl"]) {
+    let all = files(&root().join("kiosk/locales").join(language.code()), &["ftl"]);
+    for path in all.into_iter().filter(|path| wanted(path.file_stem().unwrap().to_str().unwrap())) {
         let mut id = String::new();
         for line in fs::read_to_string(&path).unwrap().lines() {
             if let Some((name, _)) = line.split_once(" =").filter(|_| line.starts_with(char::is_lowercase)) {
@@ -55,11 +81,39 @@ pub fn catalogue(language: Language) -> BTreeMap<String, BTreeSet<String>> {
 
 #[test]
 fn every_language_has_the_same_texts_with_the_same_places() {
-    let french = catalogue(Language::FRENCH);
-    assert!(french.contains_key("common-back"));
+    let (all, of_people) = (catalogue(Language::FRENCH), catalogue_of_people(Language::FRENCH));
+    assert!(of_people.contains_key("common-back") && all.len() > of_people.len());
     for language in Language::ALL {
-        assert_eq!(french, catalogue(language), "the catalogues of fr and {} differ", language.code());
+        let french = if Language::OF_DESKS.contains(&language) { &all } else { &of_people };
+        let own = catalogue(language);
+        for (id, places) in french {
+            assert_eq!(own.get(id), Some(places), "{id} in {}", language.code());
+        }
+        let more: Vec<_> = own.keys().filter(|id| !french.contains_key(*id)).collect();
+        assert!(more.is_empty(), "{} has {more:?}, which nobody reads", language.code());
     }
+}
+
+#[test]
+fn a_kiosk_says_nothing_that_only_a_desk_has_in_all_languages() {
+    let of_people = catalogue_of_people(Language::FRENCH);
+    let mut read = 0;
+    let places =
+        [("src/kiosk", "rs"), ("kiosk/templates/kiosk", "html"), ("src/safes", "rs"), ("src/cards", "rs")];
+    for path in places.iter().flat_map(|(folder, ending)| files(&root().join(folder), &[ending])) {
+        let text = fs::read_to_string(&path).unwrap();
+        for id in quoted(&text).filter(|id| catalogue_has(id)) {
+            assert!(of_people.contains_key(id), "{} says {id}, which a desk says", path.display());
+            read += 1;
+        }
+    }
+    assert!(read > 200, "the sources were read: {read}");
+}
+
+fn catalogue_has(id: &str) -> bool {
+    static ALL: std::sync::LazyLock<BTreeSet<String>> =
+        std::sync::LazyLock::new(|| catalogue(Language::FRENCH).into_keys().collect());
+    ALL.contains(id)
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 pub(super) mod devices;
 pub(super) mod keys;
+pub mod languages;
 
 use diesel::prelude::*;
 
