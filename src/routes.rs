@@ -4,11 +4,12 @@ use actix_web::web::{PayloadConfig, ServiceConfig, get, post, resource};
 
 use crate::desk::{afar as asking, afar_list, afar_request, kiosk_place};
 use crate::desk::{
-    calls, cards, device, enrol, find, forgotten_pin, join, kiosks, languages, lock, lost_card, member,
+    calls, cards, device, find, forgotten_pin, join, kiosks, languages, lock, lost_card, member,
 };
 use crate::desk::{password, phone, recipients as addressees, recovery, safes, sign_in, tasks, team, today};
 use crate::gateway::ussd::africas_talking as ussd;
 use crate::gateway::{poke, sms, smsgate};
+use crate::kiosk::device as machine;
 use crate::kiosk::papers as looking;
 use crate::kiosk::{add, code, confirm, door, first_visit, give, goodbye, home, keep, looked, welcome};
 use crate::kiosk::{again, call, picture};
@@ -18,7 +19,7 @@ use crate::kiosk::{
 };
 use crate::kiosk::{asked, display, new_code};
 use crate::releases::routes::{self as recipient, check};
-use crate::web::{assets, start};
+use crate::web::{assets, error_page, start};
 
 /// Every address that this program answers.
 pub fn configure(config: &mut ServiceConfig) {
@@ -41,6 +42,9 @@ pub fn configure(config: &mut ServiceConfig) {
 /// The kiosk's way in and out.
 fn kiosk(config: &mut ServiceConfig) {
     config
+        .route(error_page::MACHINES, post().to(machine::enrol))
+        .route("/kiosk/start", get().to(machine::start))
+        .route("/kiosk/alive", get().to(machine::alive))
         .route("/kiosk", get().to(welcome::welcome))
         .route("/kiosk/language", get().to(welcome::language))
         .route("/kiosk/language", post().to(welcome::choose_language))
@@ -239,7 +243,7 @@ fn hooks(config: &mut ServiceConfig) {
         .route(&ussd::end_path("{secret}"), post().to(ussd::ended));
 }
 
-/// The agents' desk, and the one page of a kiosk that an agent needs there.
+/// The agents' desk.
 fn desk(config: &mut ServiceConfig) {
     config
         .service(resource("/desk").get(today::show))
@@ -273,13 +277,13 @@ fn desk(config: &mut ServiceConfig) {
             resource("/desk/languages").route(get().to(languages::show)).route(post().to(languages::offer)),
         )
         .service(resource("/desk/kiosks/{kiosk}/code").get(kiosks::code))
+        .service(resource("/desk/kiosks/{kiosk}/renew").post(kiosks::renew))
         .service(resource("/desk/kiosks/{kiosk}/revoke").post(kiosks::revoke))
         .service(
             resource("/desk/kiosks/{kiosk}/place")
                 .route(get().to(kiosk_place::ask))
                 .route(post().to(kiosk_place::set)),
-        )
-        .service(resource("/kiosk/enrol").route(get().to(enrol::ask)).route(post().to(enrol::enrol)));
+        );
 }
 
 /// What an agent does for a holder who has lost something. Every address begins with the safe.

@@ -35,6 +35,9 @@ const modules = {
 
 	focus: box => box.focus(),
 
+	// The welcome stays for hours: says that the kiosk lives, and shows when it may not any more.
+	alive() { setInterval(async () => (await fetch('/kiosk/alive')).ok || location.reload(), 6e4) },
+
 	// The wedge scanner types into what has the focus: give it back.
 	wedge(input) {
 		addEventListener('keydown', e => { if (/^[^ ]$/.test(e.key)) input.focus() })

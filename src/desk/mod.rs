@@ -7,7 +7,6 @@ pub mod afar_request;
 pub mod calls;
 pub mod cards;
 pub mod device;
-pub mod enrol;
 mod enrolment;
 pub mod find;
 pub mod forgotten_pin;

@@ -12,6 +12,7 @@ pub mod close;
 pub mod code;
 pub mod codes;
 pub mod confirm;
+pub mod device;
 pub mod display;
 pub mod door;
 pub mod first_visit;

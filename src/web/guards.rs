@@ -27,7 +27,7 @@ pub const HOLDER_COOKIE: &str = "safe";
 pub const AGENT_COOKIE: &str = "agent";
 pub const VISIT_COOKIE: &str = "visit";
 
-/// A kiosk whose device was enrolled and not revoked.
+/// A kiosk whose machine has proven its key today, and that was not revoked.
 pub struct EnrolledKiosk(pub Kiosk);
 
 /// Whoever stands at a kiosk, at any stage or not come in at all. A screen that comes by itself is no sign of
@@ -82,12 +82,11 @@ fn token_of(request: &HttpRequest, app: &App, name: &str) -> Option<Token> {
 }
 
 async fn kiosk_of(request: &HttpRequest, app: &web::Data<App>) -> Result<Kiosk, AppError> {
-    let refused =
-        if app.config.demo { AppError::SignIn("/demo/kiosk") } else { AppError::SignIn("/kiosk/enrol") };
+    let refused = if app.config.demo { AppError::SignIn("/demo/kiosk") } else { AppError::NotAKiosk };
     let Some(token) = token_of(request, app, KIOSK_COOKIE) else { return Err(refused) };
     let kiosk = work(app, move |app| {
         let now = app.now();
-        let found = app.db.read(|conn| kiosks::of_device(conn, &token))?;
+        let found = app.db.read(|conn| kiosks::of_device(conn, &token, now))?;
         if let Some(kiosk) = found.as_ref().filter(|kiosk| kiosks::is_stale(kiosk, now)) {
             app.db.write(|tx| kiosks::touch(tx, kiosk.id, now))?;
         }

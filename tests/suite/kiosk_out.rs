@@ -6,6 +6,7 @@ use consigne::organisations::kiosks;
 use reqwest::Method;
 
 use crate::support::app::{Client, TestApp};
+use crate::support::device::started;
 use crate::support::kiosk::words_of;
 use crate::support::people::{Person, Site};
 
@@ -35,7 +36,11 @@ async fn cookies_of(app: &TestApp, site: &Site, person: &Person) -> String {
 async fn home_with(app: &TestApp, cookies: &str) -> String {
     let client = Client::new(&app.url);
     let answer = client.send(client.request(Method::GET, "/kiosk/home").header("Cookie", cookies)).await;
-    if answer.status == 200 { "home".to_owned() } else { answer.leads_to().to_owned() }
+    match answer.status {
+        200 => "home".to_owned(),
+        403 => "refused".to_owned(),
+        _ => answer.leads_to().to_owned(),
+    }
 }
 
 #[tokio::test]
@@ -96,13 +101,13 @@ async fn a_session_works_at_its_own_kiosk_only() {
     let now = app.now();
     let other = app.app.db.write(|tx| {
         let (_, code) = kiosks::add(tx, site.organisation, "Salle d’attente", "wide15", false, now)?;
-        kiosks::enrol(tx, &code, now)
+        started(tx, &code, &app.url, now)
     });
-    let other = other.unwrap().unwrap();
+    let other = other.unwrap();
     let safe = cookies_of(&app, &site, &awa).await;
     assert_eq!(home_with(&app, &format!("kiosk={}; {safe}", site.device.to_text())).await, "home");
     assert_eq!(home_with(&app, &format!("kiosk={}; {safe}", other.to_text())).await, "/kiosk/closed");
-    assert_eq!(home_with(&app, &safe).await, "/kiosk/enrol");
+    assert_eq!(home_with(&app, &safe).await, "refused");
 }
 
 #[tokio::test]
@@ -110,7 +115,9 @@ async fn a_revoked_kiosk_shows_nothing_more() {
     let (app, site, _, client) = inside().await;
     let now = app.now();
     app.app.db.write(|tx| kiosks::revoke(tx, site.organisation, site.kiosk, now)).unwrap();
-    assert_eq!(client.get("/kiosk/home").await.leads_to(), "/kiosk/enrol");
+    let refused = client.get("/kiosk/home").await;
+    assert_eq!(refused.status, 403);
+    assert!(refused.text().contains("La borne ne marche pas."));
 }
 
 #[tokio::test]

@@ -32,12 +32,13 @@ pub fn root() -> PathBuf {
 }
 
 /// What agents, recipients and operators read: it exists in the languages of desks only.
-const OF_DESKS: [&str; 12] = [
+const OF_DESKS: [&str; 13] = [
     "afar",
     "calls",
     "channels",
     "demo",
     "desk",
+    "device",
     "help",
     "languages",
     "mail",
