@@ -23,6 +23,8 @@ pub struct Stay {
     pub most: u16,
     /// Where it goes then.
     pub to: String,
+    /// The token with which it tells that it is touched; empty where there is no session to keep.
+    pub csrf: String,
 }
 
 /// What the holder does on the screen of this address.
@@ -68,23 +70,24 @@ pub fn seconds_until(then: Timestamp, now: Timestamp) -> u16 {
 }
 
 /// Has a screen wait: for `most` seconds at most.
-fn wait(request: &HttpRequest, page: Page, wait: Wait, most: u16) -> Page {
+fn wait(request: &HttpRequest, page: Page, wait: Wait, most: u16, csrf: String) -> Page {
     let idle = seconds(wait.idle).min(most);
     let to = address("/kiosk/encore", &page.here);
     headers::refresh(request, idle, &to);
-    page.staying(Stay { idle, most, to })
+    page.staying(Stay { idle, most, to, csrf })
 }
 
 /// A screen before anybody has come in: it asks, and the welcome comes back.
 pub fn at_door(request: &HttpRequest, page: Page) -> Page {
-    wait(request, page, Wait::at(Moment::Door, false), u16::MAX)
+    wait(request, page, Wait::at(Moment::Door, false), u16::MAX, String::new())
 }
 
 /// The page of somebody whose session lives.
 fn of_session(app: &App, request: &HttpRequest, page: Page, session: &Session, safe: &Safe) -> Page {
-    let page = page.with_csrf(session.csrf(app));
+    let csrf = session.csrf(app);
+    let page = page.with_csrf(csrf.clone());
     let most = seconds_until(session.proven_until(), page.now);
-    wait(request, page, session.wait(safe, moment(request.path())), most)
+    wait(request, page, session.wait(safe, moment(request.path())), most, csrf)
 }
 
 impl HolderAtDoor {

@@ -173,6 +173,8 @@ async fn when_nobody_answers_the_kiosk_says_so_and_the_desk_rings_on() {
 #[tokio::test]
 async fn with_no_agent_at_the_desk_the_kiosk_says_so_at_once() {
     let (app, site, _) = world().await;
+    // The agent who opened the safe has left.
+    app.advance(Duration::from_mins(10));
     let client = app.kiosk_client(&site.device);
     let says = async |text: &str| {
         let at = call(&client, "/kiosk/card").await.leads_to().to_owned();

@@ -140,7 +140,7 @@ async fn the_question_can_be_answered_more_than_ten_times() {
 
 #[tokio::test]
 async fn what_was_chosen_is_still_chosen_after_the_question() {
-    let World { client, .. } = inside().await;
+    let World { client, app: _app, .. } = inside().await;
     let page = client.get("/kiosk/give?reason=housing&length=week").await;
     let to = "/kiosk/encore?back=/kiosk/give?reason=housing%26length=week";
     assert_eq!(page.headers["refresh"], format!("90;url={to}"));
@@ -220,7 +220,7 @@ async fn more_time_doubles_the_wait_and_answers_have_45_seconds() {
 
 #[tokio::test]
 async fn what_the_last_page_says_is_so() {
-    let World { client, .. } = inside().await;
+    let World { client, app: _app, .. } = inside().await;
     assert!(client.get("/kiosk/closed").await.text().contains("Votre coffre est fermé."));
     assert_eq!(client.get("/kiosk/home").await.leads_to(), "/kiosk");
 }

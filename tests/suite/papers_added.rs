@@ -16,7 +16,7 @@ async fn a_photo_a_scan_and_a_pdf_become_papers_that_can_be_looked_at() {
         let id = kiosk.add("identity", title, &[bytes]).await;
         let page = kiosk.get(&format!("/kiosk/papers/{id}")).await;
         assert!(page.text().contains(title), "{}", page.text());
-        let sheet = kiosk.look_at(&format!("/kiosk/papers/{id}")).await;
+        let sheet = kiosk.look_at(&format!("/kiosk/papers/{id}?at=0")).await;
         assert_eq!((sheet.status, sheet.content_type.as_str()), (200, "image/jpeg"));
         assert!(image::load_from_memory(&sheet.bytes).is_ok());
     }

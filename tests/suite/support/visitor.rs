@@ -273,7 +273,7 @@ impl Visitor {
 
     /// The page of a paper, as the kiosk shows it now.
     pub async fn page_of(&mut self, world: &World, paper: &str) -> Option<Vec<u8>> {
-        self.picture_on(world, &format!("/kiosk/papers/{paper}")).await.ok()?
+        self.picture_on(world, &format!("/kiosk/papers/{paper}?at=0")).await.ok()?
     }
 
     /// The picture of a paper that a page shows.
