@@ -12,7 +12,7 @@ use crate::kiosk::papers as looking;
 use crate::kiosk::{add, code, confirm, door, first_visit, give, goodbye, home, keep, looked, welcome};
 use crate::kiosk::{
     agree, agreements, close, codes, forgotten, level, lock as own_lock, lost, notices, phone as own_phone,
-    print, reserve, reserve_card, settings as own, word,
+    print, reserve, reserve_card, settings as own, sound, word,
 };
 use crate::releases::routes::{self as recipient, check};
 use crate::web::{assets, start};
@@ -62,7 +62,10 @@ fn kiosk(config: &mut ServiceConfig) {
         .route("/kiosk/goodbye", get().to(goodbye::goodbye))
         .route("/kiosk/closed", get().to(goodbye::closed))
         .route("/kiosk/encore", get().to(goodbye::encore))
-        .route("/kiosk/encore", post().to(goodbye::go_on));
+        .route("/kiosk/encore", post().to(goodbye::go_on))
+        .route("/kiosk/sound/{pieces}.mp3", get().to(sound::pieces))
+        .route("/kiosk/said/{sealed}", get().to(sound::said))
+        .route("/kiosk/headphones", post().to(sound::headphones));
 }
 
 /// The ways back in, at the kiosk.
@@ -147,6 +150,7 @@ fn papers(config: &mut ServiceConfig) {
         .route("/kiosk/add", get().to(add::kinds))
         .route("/kiosk/add", post().to(add::start))
         .route("/kiosk/add/{id}", get().to(add::lay))
+        .route("/kiosk/add/{id}/pages", get().to(add::lay))
         .route("/kiosk/add/{id}/pages", post().to(add::page))
         .route("/kiosk/add/{id}/check/{page}", get().to(add::check))
         .route("/kiosk/add/{id}/redo", post().to(add::redo))

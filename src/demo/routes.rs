@@ -52,7 +52,8 @@ async fn kiosk(request: HttpRequest, app: Data<App>) -> Result<HttpResponse, App
                 return Ok(None);
             }
             let organisation = people::organisation(tx)?.ok_or(Error::NotFound)?;
-            let (_, code) = kiosks::add(tx, organisation, people::KIOSK, people::SCREEN, true, now)?;
+            let (id, code) = kiosks::add(tx, organisation, people::KIOSK, people::SCREEN, true, now)?;
+            kiosks::set_headphones(tx, organisation, id, true)?;
             kiosks::enrol(tx, &code, now)
         })
     });

@@ -146,12 +146,12 @@ impl CodeScreen {
 
 impl CodeScreen {
     fn question(&self) -> String {
-        let words = self.page.words.plain();
+        let page = &self.page;
         match (self.by, self.card_code) {
-            (ConfirmBy::Sms, Some(number)) => words.with("give-code-card", &[("number", number.into())]),
-            (ConfirmBy::Sms, None) => words.say("give-code-sms"),
-            (ConfirmBy::Device, _) => words.say("give-code-device"),
-            (ConfirmBy::Pin, _) => words.say("give-code-pin"),
+            (ConfirmBy::Sms, Some(number)) => page.with("give-code-card", &[("number", number.into())]),
+            (ConfirmBy::Sms, None) => page.say("give-code-sms"),
+            (ConfirmBy::Device, _) => page.say("give-code-device"),
+            (ConfirmBy::Pin, _) => page.say("give-code-pin"),
         }
     }
 

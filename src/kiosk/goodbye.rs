@@ -121,7 +121,7 @@ pub async fn go_on(
 }
 
 /// Only a path of our own kiosk, so that the form leads nowhere else.
-fn is_a_screen(path: &str) -> bool {
+pub(super) fn is_a_screen(path: &str) -> bool {
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '-');
     path.starts_with("/kiosk/") && path.chars().all(plain)
 }

@@ -5,7 +5,7 @@ use askama::Template;
 use serde::Deserialize;
 
 use crate::app::{App, work};
-use crate::i18n::{Language, Words};
+use crate::i18n::Language;
 use crate::kiosk::{lost, start_of};
 use crate::safes::{self, session::Stage};
 use crate::web::error_page::{AppError, html, see_other};
@@ -24,14 +24,14 @@ struct Choice {
     question: String,
 }
 
-fn choices() -> Vec<Choice> {
+fn choices(page: &Page) -> Vec<Choice> {
     Language::ALL
         .into_iter()
         .map(|language| Choice {
             code: language.code(),
             dir: language.dir(),
             own_name: language.own_name(),
-            question: Words::of(language).say("kiosk-welcome-title"),
+            question: page.say_in(language, "kiosk-welcome-title"),
         })
         .collect()
 }
@@ -72,7 +72,8 @@ pub async fn welcome(
     if at.is_inside() {
         return Ok(see_other("/kiosk/home"));
     }
-    let mut response = html(&Welcome { page: at.page(&app, &request), choices: choices() })?;
+    let page = at.page(&app, &request);
+    let mut response = html(&Welcome { choices: choices(&page), page })?;
     drop(response.add_cookie(&no_language_cookie()));
     lost::forget(&app, &request, &mut response);
     Ok(response)
@@ -88,7 +89,8 @@ pub async fn language(
     if inside {
         headers::refresh(&request, 90, "/kiosk/encore?back=/kiosk/language");
     }
-    html(&LanguageScreen { page: at.page(&app, &request), choices: choices(), inside })
+    let page = at.page(&app, &request);
+    html(&LanguageScreen { choices: choices(&page), page, inside })
 }
 
 #[derive(Deserialize)]

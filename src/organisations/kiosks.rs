@@ -25,6 +25,8 @@ pub struct Kiosk {
     pub screen: String,
     /// It has a printer, so that a lost card can be replaced here.
     pub prints: bool,
+    /// It has a handset or a jack for headphones, where names may be said.
+    pub headphones: bool,
     pub enrolled: bool,
     pub seen_at: Option<Timestamp>,
     pub revoked_at: Option<Timestamp>,
@@ -40,6 +42,7 @@ impl From<KioskRow> for Kiosk {
             name: row.name,
             screen: row.screen,
             prints: row.prints,
+            headphones: row.headphones,
             enrolled: row.device_hash.is_some(),
             seen_at: row.seen_at.map(Timestamp::from_millis),
             revoked_at: row.revoked_at.map(Timestamp::from_millis),
@@ -110,6 +113,16 @@ pub fn set_place(
     place: Option<&str>,
 ) -> Result<bool> {
     store::set_kiosk_place(tx, organisation, kiosk, place)
+}
+
+/// Says whether a kiosk has a handset or a jack.
+pub fn set_headphones(
+    tx: &mut Conn,
+    organisation: OrganisationId,
+    kiosk: KioskId,
+    headphones: bool,
+) -> Result<bool> {
+    store::set_kiosk_headphones(tx, organisation, kiosk, headphones)
 }
 
 /// Where one finds a kiosk: those of the own organisation, else of all.

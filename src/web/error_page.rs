@@ -11,6 +11,7 @@ use askama::Template;
 use serde::Serialize;
 
 use super::headers::Operation;
+use super::heard;
 use super::page::{Page, Site, language_of};
 use crate::clock::Timestamp;
 use crate::error::Error;
@@ -171,7 +172,10 @@ fn wants_json(request: &HttpRequest) -> bool {
 
 fn page(request: &HttpRequest, site: &Site, status: StatusCode, operation: &str) -> ErrorPage {
     // An error page names no date, so it need not know the time.
-    let page = Page::new(site, language_of(request), Timestamp::default());
+    let mut page = Page::new(site, language_of(request), Timestamp::default());
+    if request.path().starts_with("/kiosk") {
+        page = heard::listen(request, page, false);
+    }
     let (title, next_step) = match request.path() {
         path if path.starts_with("/kiosk") && status == StatusCode::TOO_MANY_REQUESTS => {
             ("kiosk-wait-title", "kiosk-wait-text")

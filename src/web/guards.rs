@@ -17,7 +17,7 @@ use crate::safes::session::{self, Session, Stage};
 use crate::safes::{self, Safe};
 use crate::web::error_page::AppError;
 use crate::web::page::{Page, Screen, language_of};
-use crate::web::{cookies, csrf, headers};
+use crate::web::{cookies, csrf, headers, heard};
 
 /// Names of the cookies, before the prefix that https adds.
 pub const KIOSK_COOKIE: &str = "kiosk";
@@ -72,7 +72,7 @@ fn app_of(request: &HttpRequest) -> Result<web::Data<App>, AppError> {
     app.ok_or_else(|| Error::Internal("no app".into()).into())
 }
 
-fn token_of(request: &HttpRequest, app: &App, name: &str) -> Option<Token> {
+pub(super) fn token_of(request: &HttpRequest, app: &App, name: &str) -> Option<Token> {
     Token::parse(&cookies::read(request, &app.site, name)?)
 }
 
@@ -324,7 +324,8 @@ impl SignedIn for VisitingRecipient {
 /// A page of a kiosk where nobody is in.
 pub fn kiosk_page(app: &App, request: &HttpRequest, kiosk: &Kiosk, now: Timestamp) -> Page {
     let screen = Screen::parse(&kiosk.screen).unwrap_or_default();
-    Page::new(&app.site, language_of(request), now).on_screen(screen)
+    let page = Page::new(&app.site, language_of(request), now).on_screen(screen);
+    heard::listen(request, page, kiosk.headphones)
 }
 
 /// The page of somebody whose session lives: without a touch it asks whether he is still there.
