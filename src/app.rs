@@ -81,7 +81,8 @@ impl Channels {
 impl App {
     /// Puts an installation together: opens the database, brings it up to date and checks the server key.
     pub fn build(config: Config, clock: Clock, stores: Stores, channels: Channels) -> Result<Arc<Self>> {
-        let site = Site::new(&config.public_url, &config.site_name, config.demo)?.with_voices(Voices::configured(&config));
+        let site = Site::new(&config.public_url, &config.site_name, config.demo)?
+            .with_voices(Voices::configured(&config));
         let keyring = keyring(&config)?;
         let db = Db::open(&config.database_url(), config.database_connections)?;
         db.migrate()?;

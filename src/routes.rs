@@ -3,17 +3,19 @@
 use actix_web::web::{PayloadConfig, ServiceConfig, get, post, resource};
 
 use crate::desk::{afar as asking, afar_list, afar_request, kiosk_place};
-use crate::desk::{cards, device, enrol, find, forgotten_pin, join, kiosks, lock, lost_card, member};
+use crate::desk::{
+    cards, device, enrol, find, forgotten_pin, join, kiosks, languages, lock, lost_card, member,
+};
 use crate::desk::{password, phone, recipients as addressees, recovery, safes, sign_in, tasks, team, today};
 use crate::gateway::ussd::africas_talking as ussd;
 use crate::gateway::{poke, sms, smsgate};
-use crate::kiosk::asked;
 use crate::kiosk::papers as looking;
 use crate::kiosk::{add, code, confirm, door, first_visit, give, goodbye, home, keep, looked, welcome};
 use crate::kiosk::{
     agree, agreements, close, codes, forgotten, level, lock as own_lock, lost, notices, phone as own_phone,
     print, reserve, reserve_card, settings as own, sound, word,
 };
+use crate::kiosk::{asked, display};
 use crate::releases::routes::{self as recipient, check};
 use crate::web::{assets, start};
 
@@ -41,6 +43,8 @@ fn kiosk(config: &mut ServiceConfig) {
         .route("/kiosk", get().to(welcome::welcome))
         .route("/kiosk/language", get().to(welcome::language))
         .route("/kiosk/language", post().to(welcome::choose_language))
+        .route("/kiosk/display", get().to(display::show))
+        .route("/kiosk/display", post().to(display::choose))
         .route("/kiosk/no-safe", get().to(welcome::no_safe))
         .route("/kiosk/card", get().to(door::card))
         .route("/kiosk/card", post().to(door::show_card))
@@ -258,6 +262,9 @@ fn desk(config: &mut ServiceConfig) {
         )
         .service(resource("/desk/recipients/{recipient}/remove").post(addressees::remove))
         .service(resource("/desk/kiosks").route(get().to(kiosks::show)).route(post().to(kiosks::add)))
+        .service(
+            resource("/desk/languages").route(get().to(languages::show)).route(post().to(languages::offer)),
+        )
         .service(resource("/desk/kiosks/{kiosk}/code").get(kiosks::code))
         .service(resource("/desk/kiosks/{kiosk}/revoke").post(kiosks::revoke))
         .service(

@@ -14,6 +14,7 @@ mod help;
 pub mod join;
 pub mod kiosk_place;
 pub mod kiosks;
+pub mod languages;
 pub mod lock;
 pub mod lost_card;
 pub mod member;

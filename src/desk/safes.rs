@@ -10,12 +10,13 @@ use crate::cards::payload::SafeNumber;
 use crate::crypto::keyring::Keyring;
 use crate::db::Conn;
 use crate::desk::help::Help;
+use crate::desk::languages::label;
 use crate::desk::recipients::{Known, RecipientForm};
 use crate::desk::{Button, Mistakes, act, form, go, line, look, today};
 use crate::error::Result;
 use crate::i18n::phones::Phone;
 use crate::i18n::{Language, Words};
-use crate::organisations::{RecipientId, recipients, teams};
+use crate::organisations::{RecipientId, languages, recipients, teams};
 use crate::safes::open::NewSafe;
 use crate::safes::{self, Level, NOTICE_VERSION, SafeId, phone};
 use crate::web::error_page::AppError;
@@ -43,7 +44,7 @@ struct OpenPage {
     page: Page,
     here: &'static str,
     typed: OpenForm,
-    languages: Vec<(&'static str, &'static str, bool)>,
+    languages: Vec<(&'static str, String, bool)>,
     levels: Vec<LevelChoice>,
     notices: Vec<Notice>,
     notice_version: &'static str,
@@ -172,9 +173,11 @@ async fn open_page(
 ) -> Result<HttpResponse, AppError> {
     let page = agent.page(app, request);
     let organisation = agent.agent.organisation;
-    let teams = work(app, move |app| app.db.read(|conn| teams::usable(conn, organisation))).await?;
+    let read =
+        move |conn: &mut _| Ok((teams::usable(conn, organisation)?, languages::offered(conn, organisation)?));
+    let (teams, offered) = work(app, move |app| app.db.read(read)).await?;
     let chosen = |language: Language| language.code() == typed.language;
-    let languages = Language::ALL.map(|l| (l.code(), l.own_name(), chosen(l))).to_vec();
+    let languages = offered.iter().map(|l| (l.code(), label(&page, *l), chosen(*l))).collect();
     let level = |level: Level| LevelChoice {
         name: level.name(),
         label: page.say(&format!("desk-level-{}", level.name())),
@@ -192,7 +195,7 @@ async fn open_page(
         here: "open",
         languages,
         levels: Level::ALL.map(level).into(),
-        notices: Language::ALL.map(notice).into(),
+        notices: offered.into_iter().map(notice).collect(),
         notice_version: NOTICE_VERSION,
         one_team: teams.len() < 2,
         mistakes,

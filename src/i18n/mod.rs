@@ -28,7 +28,7 @@ static_loader! {
     };
 }
 
-/// A language that the catalogues hold in full.
+/// A language that the kiosk and the SMS speak in full.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Language {
     code: &'static str,
@@ -38,16 +38,47 @@ pub struct Language {
 }
 
 impl Language {
-    pub const FRENCH: Self = Self { code: "fr", cldr: "fr-FR", own_name: "Français", right_to_left: false };
+    pub const FRENCH: Self = Self::new("fr", "fr-FR", "Français");
     // British dates: the day comes before the month, as on every French paper.
-    pub const ENGLISH: Self = Self { code: "en", cldr: "en-GB", own_name: "English", right_to_left: false };
+    pub const ENGLISH: Self = Self::new("en", "en-GB", "English");
 
-    /// In the order in which the kiosk offers them.
-    pub const ALL: [Self; 2] = [Self::FRENCH, Self::ENGLISH];
+    /// In the order in which the kiosk offers them. Digits are 0 to 9 in every language (`-u-nu-latn`): the card
+    /// and French papers use them.
+    pub const ALL: [Self; 14] = [
+        Self::FRENCH,
+        Self::ENGLISH,
+        Self::new("ar", "ar-u-nu-latn", "العربية").right_to_left(),
+        Self::new("fa", "fa-AF-u-nu-latn", "دری").right_to_left(),
+        Self::new("ps", "ps-u-nu-latn", "پښتو").right_to_left(),
+        Self::new("uk", "uk", "Українська"),
+        Self::new("ru", "ru", "Русский"),
+        Self::new("ro", "ro", "Română"),
+        Self::new("es", "es", "Español"),
+        Self::new("ka", "ka", "ქართული"),
+        Self::new("pt", "pt-PT", "Português"),
+        Self::new("bn", "bn-u-nu-latn", "বাংলা"),
+        Self::new("tr", "tr", "Türkçe"),
+        Self::new("ti", "ti-u-nu-latn", "ትግርኛ"),
+    ];
+
+    /// The languages of those who do not use the kiosk: agents and recipients.
+    pub const OF_DESKS: [Self; 2] = [Self::FRENCH, Self::ENGLISH];
+
+    const fn new(code: &'static str, cldr: &'static str, own_name: &'static str) -> Self {
+        Self { code, cldr, own_name, right_to_left: false }
+    }
+
+    const fn right_to_left(self) -> Self {
+        Self { right_to_left: true, ..self }
+    }
 
     /// Reads a BCP 47 tag; only its first subtag counts (`en-US` is English). None when we do not speak it.
     pub fn parse(tag: &str) -> Option<Self> {
-        let first = tag.split(['-', '_']).next()?.trim();
+        let first = match tag.split(['-', '_']).next()?.trim() {
+            // Dari, which browsers call Persian of Afghanistan.
+            dari if dari.eq_ignore_ascii_case("prs") => "fa",
+            first => first,
+        };
         Self::ALL.into_iter().find(|language| language.code.eq_ignore_ascii_case(first))
     }
 
@@ -66,6 +97,18 @@ impl Language {
     /// The `dir` of a page in this language.
     pub const fn dir(self) -> &'static str {
         if self.right_to_left { "rtl" } else { "ltr" }
+    }
+
+    /// This language where the desk speaks it, else French.
+    #[must_use]
+    pub fn at_a_desk(self) -> Self {
+        if Self::OF_DESKS.contains(&self) { self } else { Self::FRENCH }
+    }
+
+    /// Who has read its texts over, and when; None when nobody has.
+    pub fn reviewed_by(self) -> Option<String> {
+        let said = Words::of(self).plain().say("language-reviewed");
+        (said != "nobody").then_some(said)
     }
 
     /// Its name as its speakers write it.

@@ -8,9 +8,11 @@ use zeroize::Zeroizing;
 
 use crate::app::{App, work};
 use crate::crypto::pin::{DIGITS, Pin};
+use crate::i18n::Language;
 use crate::kiosk::door::Refusal;
 use crate::kiosk::{come_in, count_refusal, not_too_often, press, start_of, step_out};
 use crate::safes::session::{self, Stage};
+
 use crate::safes::sign_in::{PinOutcome, typed, with_pin};
 use crate::web::error_page::{AppError, html, see_other};
 use crate::web::guards::{HolderAtDoor, SignedIn};
@@ -108,7 +110,7 @@ async fn keep_typed(
 }
 
 async fn try_pin(app: &web::Data<App>, holder: HolderAtDoor, pin: Pin) -> Result<HttpResponse, AppError> {
-    let (outcome, safe) = work(app, move |app| {
+    let (outcome, language) = work(app, move |app| {
         let (session, now) = (&holder.session, app.now());
         let outcome = with_pin(&app.db, &app.keyring, &app.erasure, &app.hasher, session, &pin, now)?;
         if matches!(outcome, PinOutcome::Wrong { .. }) {
@@ -117,11 +119,17 @@ async fn try_pin(app: &web::Data<App>, holder: HolderAtDoor, pin: Pin) -> Result
                 session::set_pending(tx, &app.keyring, session, None)
             })?;
         }
-        Ok((outcome, holder.safe))
+        let language = holder.chosen.filter(|_| matches!(outcome, PinOutcome::In(_)));
+        if let Some(language) = language.filter(|chosen| chosen.code() != holder.safe.language) {
+            let id = holder.safe.id;
+            app.db.write(|tx| crate::safes::set_language(tx, &app.keyring, id, language.code()))?;
+        }
+        let in_language = language.map_or(holder.safe.language, |language| language.code().to_owned());
+        Ok((outcome, Language::parse(&in_language)))
     })
     .await?;
     Ok(match outcome {
-        PinOutcome::In(token) => come_in(app, "/kiosk/home", &token, &safe),
+        PinOutcome::In(token) => come_in(app, "/kiosk/home", &token, language),
         PinOutcome::Wrong { left } => see_other(&format!("/kiosk/code?left={left}")),
         PinOutcome::Blocked => step_out(app, Refusal::Blocked.address()),
     })

@@ -371,9 +371,9 @@ pub async fn became(
         State::HandedOver => {
             let who = texts::label(&release.recipient);
             let text = page.with("give-given-text", &[("who", who.into())]);
-            let end =
-                End::new(page, "good", "give-given-title", "give-given-key", ("/kiosk/home", "give-home"));
-            End { key: texts::grouped(&release.check_key), text, ..end }.answer()
+            let (title, key) = (page.say("give-given-title"), texts::grouped(&release.check_key));
+            let next = ("/kiosk/home", page.say("give-home"));
+            End { page, kind: "good", title, text, key, next }.answer()
         }
         State::Stopped => End::new(
             page,

@@ -18,7 +18,7 @@ use crate::web::error_page::{AppError, html, see_other};
 use crate::web::guards::AtKiosk;
 use crate::web::headers::{self, Operation};
 use crate::web::pad::Pad;
-use crate::web::page::Page;
+use crate::web::page::{Page, no_language_cookie};
 
 /// A camera's picture of the middle of what it sees has some 110 kB.
 pub const PICTURE_LIMIT_BYTES: usize = 4 * 1024 * 1024;
@@ -148,7 +148,12 @@ pub async fn show_card(
 
 fn lead(app: &App, shown: Result<(&'static str, Token), Refusal>) -> HttpResponse {
     match shown {
-        Ok((next, token)) => step_in(app, next, &token),
+        Ok((next, token)) => {
+            let mut response = step_in(app, next, &token);
+            // The safe's own language counts from here on.
+            drop(response.add_cookie(&no_language_cookie()));
+            response
+        }
         Err(why) => see_other(why.address()),
     }
 }

@@ -11,6 +11,7 @@ use crate::crypto::pin::{DIGITS, Pin};
 use crate::crypto::secret::same;
 use crate::db::Conn;
 use crate::error::{Error, Result};
+use crate::i18n::Language;
 use crate::kiosk::code::{PIN_LENGTH, PadForm, dots};
 use crate::kiosk::{come_in, press, start_of};
 use crate::safes::first_visit::{finish, practised, shown_pin};
@@ -128,7 +129,7 @@ async fn set_pin(app: &web::Data<App>, holder: HolderAtDoor) -> Result<HttpRespo
         }
     });
     Ok(match finished.await? {
-        Some((token, next, safe)) => come_in(app, next, &token, &safe),
+        Some((token, next, safe)) => come_in(app, next, &token, Language::parse(&safe.language)),
         None => see_other("/kiosk/card"),
     })
 }

@@ -67,7 +67,7 @@ pub async fn forgotten(
     if session.stage != Stage::Card {
         return Ok(see_other(start_of(session.stage)));
     }
-    let holder = HolderAtDoor { kiosk, session, safe };
+    let holder = HolderAtDoor { kiosk, session, safe, chosen: None };
     let down = sms_are_down(&app, holder.safe.organisation).await?;
     let page = holder.page(&app, &request);
     let (mut open, blocked) = work(&app, move |app| {

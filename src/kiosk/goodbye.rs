@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use crate::app::{App, work};
 use crate::kiosk::welcome::Message;
-use crate::kiosk::{start_of, step_out};
+use crate::kiosk::{is_a_screen, start_of, step_out};
 use crate::safes::session;
 use crate::safes::sign_out::sign_out;
 use crate::web::error_page::{AppError, html, see_other};
@@ -118,10 +118,4 @@ pub async fn go_on(
     })
     .await?;
     Ok(see_other(if is_a_screen(&form.back) { &form.back } else { start }))
-}
-
-/// Only a path of our own kiosk, so that the form leads nowhere else.
-pub(super) fn is_a_screen(path: &str) -> bool {
-    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '-');
-    path.starts_with("/kiosk/") && path.chars().all(plain)
 }

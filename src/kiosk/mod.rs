@@ -10,6 +10,7 @@ pub mod close;
 pub mod code;
 pub mod codes;
 pub mod confirm;
+pub mod display;
 pub mod door;
 pub mod first_visit;
 pub mod forgotten;
@@ -46,7 +47,6 @@ use crate::messaging::guards;
 use crate::organisations::KioskId;
 use crate::organisations::OrganisationId;
 use crate::organisations::kiosks::Kiosk;
-use crate::safes::Safe;
 use crate::safes::session::Stage;
 use crate::throttle::{self, Place};
 use crate::web::cookies;
@@ -68,9 +68,9 @@ fn keep(response: &mut HttpResponse, app: &App, token: &Token) {
 }
 
 /// Inside: from here on the kiosk speaks the safe's language, also when it says goodbye.
-fn come_in(app: &App, to: &str, token: &Token, safe: &Safe) -> HttpResponse {
+fn come_in(app: &App, to: &str, token: &Token, language: Option<Language>) -> HttpResponse {
     let mut response = step_in(app, to, token);
-    if let Some(language) = Language::parse(&safe.language) {
+    if let Some(language) = language {
         drop(response.add_cookie(&language_cookie(language)));
     }
     response
@@ -83,6 +83,12 @@ fn step_out(app: &App, to: &str) -> HttpResponse {
         drop(response.add_cookie(&cookie));
     }
     response
+}
+
+/// Only an address of a kiosk's own screens, so that what a form or link says leads nowhere else.
+fn is_a_screen(address: &str) -> bool {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "/-_?=&.%+".contains(c);
+    address.starts_with("/kiosk/") && address.chars().all(plain)
 }
 
 /// Where somebody who has come so far goes on.

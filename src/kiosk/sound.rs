@@ -9,12 +9,11 @@ use std::time::Duration;
 use crate::app::{App, work};
 use crate::clock::Timestamp;
 use crate::i18n::Language;
-use crate::kiosk::goodbye::is_a_screen;
+use crate::kiosk::is_a_screen;
 use crate::safes::session;
-use crate::web::cookies;
 use crate::web::error_page::{AppError, see_other};
 use crate::web::guards::{AtKiosk, EnrolledKiosk};
-use crate::web::heard::{HEADPHONES_COOKIE, SEAL, gone};
+use crate::web::heard::{SEAL, headphones_cookie};
 use crate::web::voices::PIECES_LIMIT;
 
 /// How long the names of a screen can be heard. Then the screen is asked for anew.
@@ -79,7 +78,6 @@ pub async fn headphones(
     at.check(&app, &form.csrf)?;
     let on = form.headphones == "on" && at.kiosk.headphones;
     let mut response = see_other(if is_a_screen(&form.back) { &form.back } else { "/kiosk" });
-    let cookie = if on { cookies::simple(HEADPHONES_COOKIE, "1") } else { gone(HEADPHONES_COOKIE) };
-    drop(response.add_cookie(&cookie));
+    drop(response.add_cookie(&headphones_cookie(on)));
     Ok(response)
 }

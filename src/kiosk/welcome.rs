@@ -1,54 +1,50 @@
 //! Before anyone has come in: the welcome, the choice of a language, and where to get help.
 
+use actix_web::http::header::REFERER;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use serde::Deserialize;
 
 use crate::app::{App, work};
-use crate::i18n::Language;
-use crate::kiosk::{lost, start_of};
+use crate::i18n::{Language, Words};
+use crate::kiosk::{is_a_screen, lost, start_of};
+use crate::organisations::languages;
 use crate::safes::{self, session::Stage};
+use crate::web::display::Display;
 use crate::web::error_page::{AppError, html, see_other};
-use crate::web::guards::{AtKiosk, SignedIn};
-use crate::web::headers;
+use crate::web::guards::AtKiosk;
 use crate::web::page::{Page, language_cookie, no_language_cookie};
+use crate::web::{headers, heard};
 
 /// How long a screen of information stays before the welcome comes back.
 const INFORMATION_SECONDS: u16 = 20;
-
-/// A language with its own words for the question.
-struct Choice {
-    code: &'static str,
-    dir: &'static str,
-    own_name: &'static str,
-    question: String,
-}
-
-fn choices(page: &Page) -> Vec<Choice> {
-    Language::ALL
-        .into_iter()
-        .map(|language| Choice {
-            code: language.code(),
-            dir: language.dir(),
-            own_name: language.own_name(),
-            question: page.say_in(language, "kiosk-welcome-title"),
-        })
-        .collect()
-}
 
 #[derive(Template)]
 #[template(path = "kiosk/welcome.html", config = "kiosk/askama.toml")]
 struct Welcome {
     page: Page,
-    choices: Vec<Choice>,
+    languages: Vec<Language>,
 }
 
 #[derive(Template)]
 #[template(path = "kiosk/language.html", config = "kiosk/askama.toml")]
 struct LanguageScreen {
     page: Page,
-    choices: Vec<Choice>,
-    inside: bool,
+    languages: Vec<Language>,
+    back: String,
+}
+
+/// The languages of this site.
+async fn offered(app: &web::Data<App>, at: &AtKiosk) -> Result<Vec<Language>, AppError> {
+    let organisation = at.kiosk.organisation;
+    work(app, move |app| app.db.read(|conn| languages::offered(conn, organisation))).await
+}
+
+/// Each language's name is heard as the question in that language.
+fn ask_in_each(page: &Page, languages: &[Language], question: &str) {
+    for language in languages {
+        page.heard_as(language.own_name(), *language, question);
+    }
 }
 
 /// A screen that says one thing and has one key.
@@ -63,7 +59,7 @@ pub(super) struct Message {
     pub key: (&'static str, String),
 }
 
-/// `GET /kiosk`: never times out. The language of whoever stood here before is forgotten.
+/// `GET /kiosk`: never times out. What whoever stood here before had chosen is forgotten.
 pub async fn welcome(
     app: web::Data<App>,
     request: HttpRequest,
@@ -72,11 +68,34 @@ pub async fn welcome(
     if at.is_inside() {
         return Ok(see_other("/kiosk/home"));
     }
-    let page = at.page(&app, &request);
-    let mut response = html(&Welcome { choices: choices(&page), page })?;
+    let languages = offered(&app, &at).await?;
+    // French and as everybody sees it, whatever the cookies of this request still say.
+    let page =
+        Page { words: Words::of(Language::FRENCH), display: Display::default(), ..at.page(&app, &request) };
+    let page = heard::listen(&request, page, at.kiosk.headphones);
+    ask_in_each(&page, &languages, "kiosk-welcome-title");
+    let mut response = html(&Welcome { page, languages })?;
     drop(response.add_cookie(&no_language_cookie()));
+    drop(response.add_cookie(&Display::no_cookie()));
     lost::forget(&app, &request, &mut response);
     Ok(response)
+}
+
+/// Where a screen that is opened from any other leads back to.
+#[derive(Deserialize)]
+pub struct BackQuery {
+    #[serde(default)]
+    pub(super) back: String,
+}
+
+/// What the query says, else the screen that one comes from, else where the visit stands.
+pub(super) fn way_back(request: &HttpRequest, at: &AtKiosk, said: &str) -> String {
+    let referer = request.headers().get(REFERER).and_then(|from| from.to_str().ok()).unwrap_or_default();
+    let path = referer.find("/kiosk/").and_then(|start| referer.get(start..)).unwrap_or_default();
+    let standing = at.holder.as_ref().map_or("/kiosk/card", |(session, _)| start_of(session.stage));
+    let known =
+        [said, path].into_iter().find(|known| is_a_screen(known) && !known.starts_with("/kiosk/language"));
+    known.unwrap_or(standing).to_owned()
 }
 
 /// `GET /kiosk/language`: the choice again, from any screen.
@@ -84,13 +103,15 @@ pub async fn language(
     app: web::Data<App>,
     request: HttpRequest,
     at: AtKiosk,
+    query: web::Query<BackQuery>,
 ) -> Result<HttpResponse, AppError> {
-    let inside = at.is_inside();
-    if inside {
+    if at.is_inside() {
         headers::refresh(&request, 90, "/kiosk/encore?back=/kiosk/language");
     }
-    let page = at.page(&app, &request);
-    html(&LanguageScreen { choices: choices(&page), page, inside })
+    let back = way_back(&request, &at, &query.back);
+    let (page, languages) = (at.page(&app, &request), offered(&app, &at).await?);
+    ask_in_each(&page, &languages, "kiosk-language-title");
+    html(&LanguageScreen { page, languages, back })
 }
 
 #[derive(Deserialize)]
@@ -98,27 +119,31 @@ pub struct LanguageForm {
     language: String,
     #[serde(default)]
     csrf: String,
+    #[serde(default)]
+    back: String,
 }
 
 /// `POST /kiosk/language`: for this visit; of a holder who is inside, for his safe. Who only holds a card
 /// changes nothing in the safe.
 pub async fn choose_language(
     app: web::Data<App>,
+    request: HttpRequest,
     at: AtKiosk,
     form: web::Form<LanguageForm>,
 ) -> Result<HttpResponse, AppError> {
-    let language = Language::parse(&form.language).ok_or(AppError::BAD_REQUEST)?;
-    let mut next = "/kiosk/card";
+    at.check(&app, &form.csrf)?;
+    let known = offered(&app, &at).await?;
+    let asked = Language::parse(&form.language).filter(|language| known.contains(language));
+    let language = asked.ok_or(AppError::BAD_REQUEST)?;
+    let next = way_back(&request, &at, &form.back);
     let is_open = |stage| matches!(stage, Stage::FirstVisit | Stage::Inside);
-    if let Some((session, safe)) = at.holder.as_ref().filter(|(session, _)| is_open(session.stage)) {
-        session.check(&app, &form.csrf)?;
-        next = start_of(session.stage);
-        let id = safe.id;
-        let change =
-            move |app: &App| app.db.write(|tx| safes::set_language(tx, &app.keyring, id, language.code()));
+    if let Some((_, safe)) = at.holder.filter(|(session, _)| is_open(session.stage)) {
+        let change = move |app: &App| {
+            app.db.write(|tx| safes::set_language(tx, &app.keyring, safe.id, language.code()))
+        };
         work(&app, change).await?;
     }
-    let mut response = see_other(next);
+    let mut response = see_other(&next);
     drop(response.add_cookie(&language_cookie(language)));
     Ok(response)
 }

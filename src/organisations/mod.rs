@@ -6,6 +6,7 @@ pub mod agents;
 pub mod change_password;
 pub mod invite;
 pub mod kiosks;
+pub mod languages;
 pub mod leave;
 pub mod recipients;
 pub mod setup;

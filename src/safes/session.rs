@@ -202,12 +202,7 @@ pub fn seal_with(keyring: &Keyring, token: &Token, label: &str, bytes: &[u8]) ->
     siv::seal(&session_key(token.as_bytes(), outer), version, &[label.as_bytes()], bytes)
 }
 
-pub fn open_with(
-    keyring: &Keyring,
-    token: &Token,
-    label: &str,
-    blob: &[u8],
-) -> Result<Zeroizing<Vec<u8>>> {
+pub fn open_with(keyring: &Keyring, token: &Token, label: &str, blob: &[u8]) -> Result<Zeroizing<Vec<u8>>> {
     let outer = keyring.outer_of(blob)?;
     siv::open(&session_key(token.as_bytes(), outer), &[label.as_bytes()], blob)
 }

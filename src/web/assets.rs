@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use actix_web::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
+use actix_web::web::Bytes;
 use actix_web::{HttpRequest, HttpResponse, web};
 use data_encoding::HEXLOWER;
 
@@ -12,36 +13,44 @@ use crate::crypto::mac;
 /// Begin of every asset's path: `/static/{hash}/{name}`.
 pub const PREFIX: &str = "/static/";
 
-/// What all pages share stands first in both style sheets: a page needs one request for its looks.
-const FILES: [(&str, &str, &str); 3] = [
-    (
-        "kiosk.css",
-        "text/css; charset=utf-8",
-        concat!(
-            include_str!("../../kiosk/static/consigne.css"),
-            include_str!("../../kiosk/static/kiosk.css")
-        ),
-    ),
-    (
-        "desk.css",
-        "text/css; charset=utf-8",
-        concat!(include_str!("../../kiosk/static/consigne.css"), include_str!("../../kiosk/static/desk.css")),
-    ),
-    ("consigne.js", "text/javascript; charset=utf-8", include_str!("../../kiosk/static/consigne.js")),
+const CSS: &str = "text/css; charset=utf-8";
+const SCRIPT: &str = "text/javascript; charset=utf-8";
+
+/// What all pages share; it stands first.
+const SHARED: &str = include_str!("../../kiosk/static/consigne.css");
+const KIOSK: &str = include_str!("../../kiosk/static/kiosk.css");
+const LISTS: &str = include_str!("../../kiosk/static/lists.css");
+const SUMMARY: &str = include_str!("../../kiosk/static/summary.css");
+const CORE: &str = include_str!("../../kiosk/static/core.js");
+const START: &str = include_str!("../../kiosk/static/start.js");
+
+/// Each page asks for one style sheet and one script, and gets no more than it uses. A script is a block: after a
+/// refused upload the page is written anew, and its script runs in the same document.
+const FILES: [(&str, &str, &[&str]); 9] = [
+    ("kiosk.css", CSS, &[SHARED, KIOSK]),
+    ("pad.css", CSS, &[SHARED, KIOSK, include_str!("../../kiosk/static/pad.css")]),
+    ("card.css", CSS, &[SHARED, KIOSK, include_str!("../../kiosk/static/card.css")]),
+    ("lists.css", CSS, &[SHARED, KIOSK, LISTS]),
+    ("papers.css", CSS, &[SHARED, KIOSK, SUMMARY, include_str!("../../kiosk/static/papers.css")]),
+    ("desk.css", CSS, &[SHARED, LISTS, SUMMARY, include_str!("../../kiosk/static/desk.css")]),
+    ("page.js", SCRIPT, &["{", CORE, START, "}"]),
+    ("pad.js", SCRIPT, &["{", CORE, include_str!("../../kiosk/static/pad.js"), START, "}"]),
+    ("camera.js", SCRIPT, &["{", CORE, include_str!("../../kiosk/static/camera.js"), START, "}"]),
 ];
 
 struct Asset {
     hash: String,
     kind: &'static str,
-    bytes: &'static str,
+    bytes: Bytes,
 }
 
 static ASSETS: LazyLock<HashMap<&str, Asset>> = LazyLock::new(|| {
     FILES
         .into_iter()
-        .map(|(name, kind, bytes)| {
-            let hash = HEXLOWER.encode(mac::hkdf::<8>(bytes.as_bytes(), "asset").as_bytes());
-            (name, Asset { hash, kind, bytes })
+        .map(|(name, kind, parts)| {
+            let text = parts.concat();
+            let hash = HEXLOWER.encode(mac::hkdf::<8>(text.as_bytes(), "asset").as_bytes());
+            (name, Asset { hash, kind, bytes: text.into() })
         })
         .collect()
 });
@@ -50,6 +59,16 @@ static ASSETS: LazyLock<HashMap<&str, Asset>> = LazyLock::new(|| {
 pub fn url(name: &str) -> String {
     let hash = ASSETS.get(name).map_or("0", |asset| &asset.hash);
     format!("{PREFIX}{hash}/{name}")
+}
+
+/// How many bytes a page gets under a name; None for an unknown one.
+pub fn size(name: &str) -> Option<usize> {
+    ASSETS.get(name).map(|asset| asset.bytes.len())
+}
+
+/// The names of all style sheets and scripts.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    FILES.into_iter().map(|(name, ..)| name)
 }
 
 pub fn configure(config: &mut web::ServiceConfig) {
@@ -69,6 +88,6 @@ async fn serve(request: HttpRequest, path: web::Path<(String, String)>) -> HttpR
     if held {
         response.finish()
     } else {
-        response.insert_header((CONTENT_TYPE, asset.kind)).body(asset.bytes)
+        response.insert_header((CONTENT_TYPE, asset.kind)).body(asset.bytes.clone())
     }
 }

@@ -39,6 +39,6 @@ pub fn ended(site: &Site, name: &str) -> [Cookie<'static>; 2] {
 }
 
 /// A cookie that holds a taste and no secret.
-pub fn simple(name: &'static str, value: &'static str) -> Cookie<'static> {
-    Cookie::build(name, value).path("/").http_only(true).same_site(SameSite::Lax).finish()
+pub fn simple(name: &'static str, value: &str) -> Cookie<'static> {
+    Cookie::build(name, value.to_owned()).path("/").http_only(true).same_site(SameSite::Lax).finish()
 }

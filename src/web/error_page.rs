@@ -10,6 +10,7 @@ use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
 use askama::Template;
 use serde::Serialize;
 
+use super::display::Display;
 use super::headers::Operation;
 use super::heard;
 use super::page::{Page, Site, language_of};
@@ -173,6 +174,7 @@ fn wants_json(request: &HttpRequest) -> bool {
 fn page(request: &HttpRequest, site: &Site, status: StatusCode, operation: &str) -> ErrorPage {
     // An error page names no date, so it need not know the time.
     let mut page = Page::new(site, language_of(request), Timestamp::default());
+    page.display = Display::of(request);
     if request.path().starts_with("/kiosk") {
         page = heard::listen(request, page, false);
     }

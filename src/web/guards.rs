@@ -15,8 +15,9 @@ use crate::organisations::kiosks::{self, Kiosk};
 use crate::releases::visit::{self, Visit};
 use crate::safes::session::{self, Session, Stage};
 use crate::safes::{self, Safe};
+use crate::web::display::Display;
 use crate::web::error_page::AppError;
-use crate::web::page::{Page, Screen, language_of};
+use crate::web::page::{Page, Screen, chosen_language, language_of};
 use crate::web::{cookies, csrf, headers, heard};
 
 /// Names of the cookies, before the prefix that https adds.
@@ -43,6 +44,8 @@ pub struct HolderAtDoor {
     pub kiosk: Kiosk,
     pub session: Session,
     pub safe: Safe,
+    /// The language chosen since the card was shown.
+    pub chosen: Option<Language>,
 }
 
 /// A holder whose card and PIN were right, at this kiosk.
@@ -117,7 +120,9 @@ async fn session_of(
         Ok(found)
     });
     let found = found.await?;
-    if let Some(language) = found.as_ref().and_then(|(_, safe)| Language::parse(&safe.language)) {
+    // The next scan alone brings the safe's language; what is chosen after it counts more.
+    let of_safe = found.as_ref().and_then(|(_, safe)| Language::parse(&safe.language));
+    if let Some(language) = chosen_language(request).or(of_safe) {
         request.extensions_mut().insert(language);
     }
     Ok(found)
@@ -173,7 +178,7 @@ impl FromRequest for HolderAtDoor {
             if session.stage == Stage::Inside {
                 return Err(AppError::SignIn("/kiosk/home"));
             }
-            Ok(Self { kiosk, session, safe })
+            Ok(Self { kiosk, session, safe, chosen: chosen_language(&request) })
         })
     }
 }
@@ -324,7 +329,7 @@ impl SignedIn for VisitingRecipient {
 /// A page of a kiosk where nobody is in.
 pub fn kiosk_page(app: &App, request: &HttpRequest, kiosk: &Kiosk, now: Timestamp) -> Page {
     let screen = Screen::parse(&kiosk.screen).unwrap_or_default();
-    let page = Page::new(&app.site, language_of(request), now).on_screen(screen);
+    let page = Page::new(&app.site, language_of(request), now).on_screen(screen, Display::of(request));
     heard::listen(request, page, kiosk.headphones)
 }
 

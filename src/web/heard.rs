@@ -3,9 +3,8 @@
 //! Only what a screen has *said* can be heard ([`Page::say`], [`Page::with`], [`Page::name`]): a PIN, a code or typed
 //! digits are written into the page without saying them. What was said and is not shown is not heard either.
 
-use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
-use std::rc::Rc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use actix_web::body::{BoxBody, MessageBody as _};
 use actix_web::cookie::{Cookie, SameSite};
@@ -29,7 +28,7 @@ const PLACE: &str = "<!--listen-->";
 /// Remembers that the screens speak by themselves. The page's script sets it too.
 const ON_COOKIE: &str = "son";
 /// Remembers who said that he wears headphones.
-pub const HEADPHONES_COOKIE: &str = "casque";
+const HEADPHONES_COOKIE: &str = "casque";
 /// Where the visit of one person ends and that of the next begins.
 const WELCOME: &str = "/kiosk";
 
@@ -39,28 +38,35 @@ pub const SEAL: &str = "consigne/speech";
 /// What one page has said: each text as HTML has it, with the piece that says it to everybody; without one it is
 /// for headphones only.
 #[derive(Clone, Debug, Default)]
-pub struct Said(Option<Rc<RefCell<HashMap<String, Option<String>>>>>);
+pub struct Said(Option<Arc<Mutex<Texts>>>);
+
+type Texts = HashMap<String, Option<String>>;
 
 impl Said {
     pub(super) fn text(&self, language: Language, id: &str, text: &str) {
-        if let Some(said) = &self.0 {
-            said.borrow_mut().insert(as_html(text), Some(format!("{}.{id}", language.code())));
+        if let Some(mut texts) = self.texts() {
+            texts.insert(as_html(text), Some(format!("{}.{id}", language.code())));
         }
     }
 
     pub(super) fn name(&self, text: &str) {
-        if let Some(said) = &self.0 {
-            said.borrow_mut().entry(as_html(text)).or_default();
+        if let Some(mut texts) = self.texts() {
+            texts.entry(as_html(text)).or_default();
         }
+    }
+
+    fn texts(&self) -> Option<MutexGuard<'_, Texts>> {
+        self.0.as_ref().map(|texts| texts.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// The texts of the page that were said, in its order.
     fn shown<'a>(&self, body: &'a str) -> Vec<Shown<'a>> {
-        let Some(said) = &self.0 else { return Vec::new() };
-        let said = said.borrow();
+        let Some(said) = self.texts() else { return Vec::new() };
         let main = body.split_once("<main").and_then(|(_, rest)| rest.split_once("</main>"));
         let texts = main.map(|(main, _)| main).unwrap_or_default().split('<');
-        let shown = |text: &'a str| said.get(text).filter(|_| !text.is_empty()).map(|piece| Shown { text, piece: piece.clone() });
+        let shown = |text: &'a str| {
+            said.get(text).filter(|_| !text.is_empty()).map(|piece| Shown { text, piece: piece.clone() })
+        };
         texts.filter_map(|part| shown(part.split_once('>')?.1.trim())).collect()
     }
 }
@@ -76,6 +82,11 @@ struct Shown<'a> {
     piece: Option<String>,
 }
 
+/// Whether whoever stands here said that he wears headphones.
+pub fn has_headphones(request: &HttpRequest) -> bool {
+    request.cookie(HEADPHONES_COOKIE).is_some()
+}
+
 /// A page that can be heard; lies with the request until the page is made.
 #[derive(Clone)]
 struct Listening {
@@ -87,7 +98,7 @@ struct Listening {
 pub fn listen(request: &HttpRequest, page: Page, headphones: bool) -> Page {
     // A handler that makes two pages shows one; what it said by the other one counts too.
     let before = request.extensions().get::<Listening>().map(|listening| listening.page.said.clone());
-    let page = Page { said: before.unwrap_or_else(|| Said(Some(Rc::default()))), ..page };
+    let page = Page { said: before.unwrap_or_else(|| Said(Some(Arc::default()))), ..page };
     request.extensions_mut().insert(Listening { page: page.clone(), headphones });
     page
 }
@@ -107,7 +118,9 @@ struct Key {
 
 /// Puts the key into the page, and remembers what was pressed without a script.
 pub(super) fn place(response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBody> {
-    let Some(listening) = response.request().extensions().get::<Listening>().cloned() else { return response };
+    let Some(listening) = response.request().extensions().get::<Listening>().cloned() else {
+        return response;
+    };
     let (request, answer) = response.into_parts();
     let (answer, body) = answer.into_parts();
     let body = match body.try_into_bytes() {
@@ -129,11 +142,12 @@ impl Listening {
     fn placed(self, request: &HttpRequest, body: &str) -> Option<String> {
         let (before, after) = body.split_once(PLACE)?;
         let shown = self.page.said.shown(body);
-        let private = (self.headphones && request.cookie(HEADPHONES_COOKIE).is_some())
+        let private = (self.headphones && has_headphones(request))
             .then(|| private_sound(request, &self.page, &shown))
             .flatten();
         let sound = private.or_else(|| public_sound(&self.page.voices, &shown));
-        let on = pressed(request).unwrap_or_else(|| request.cookie(ON_COOKIE).is_some());
+        let kept = || request.path() != WELCOME && request.cookie(ON_COOKIE).is_some();
+        let on = pressed(request).unwrap_or_else(kept);
         let key = Key { page: self.page, sound, on, here: without_choice(request.query_string()) };
         Some([before, &key.render().ok()?, after].concat())
     }
@@ -167,11 +181,18 @@ fn speech(shown: &[Shown<'_>]) -> String {
     let mut speech = String::new();
     for Shown { text, .. } in shown {
         let ends = text.ends_with(['.', '?', '!', ':', '؟', '۔', '।', '።']);
-        speech.extend([text, if ends { "\n" } else { ".\n" }]);
+        speech.extend([*text, if ends { "\n" } else { ".\n" }]);
     }
     // What askama escapes (html::write_escaped_str), and Fluent's marks around what it filled in.
-    let entities =
-        [("&#60;", "<"), ("&#62;", ">"), ("&#34;", "\""), ("&#39;", "'"), ("&#38;", "&"), ("\u{2068}", ""), ("\u{2069}", "")];
+    let entities = [
+        ("&#60;", "<"),
+        ("&#62;", ">"),
+        ("&#34;", "\""),
+        ("&#39;", "'"),
+        ("&#38;", "&"),
+        ("\u{2068}", ""),
+        ("\u{2069}", ""),
+    ];
     let speech = entities.iter().fold(speech, |speech, (coded, plain)| speech.replace(coded, plain));
     speech.chars().take(SPEECH_LIMIT_CHARS).collect()
 }
@@ -204,7 +225,12 @@ fn remembered(request: &HttpRequest) -> Vec<Cookie<'static>> {
     }
 }
 
-pub(crate) fn gone(name: &'static str) -> Cookie<'static> {
+/// Remembers for this visit whether headphones are on.
+pub fn headphones_cookie(on: bool) -> Cookie<'static> {
+    if on { super::cookies::simple(HEADPHONES_COOKIE, "1") } else { gone(HEADPHONES_COOKIE) }
+}
+
+fn gone(name: &'static str) -> Cookie<'static> {
     let mut gone = super::cookies::simple(name, "");
     gone.make_removal();
     gone

@@ -77,6 +77,7 @@ fn paths(name: &str) -> Option<&'static str> {
         "send" => tabler::TbSendOutline,
         "sign-out" => tabler::TbLogoutOutline,
         "stop" => tabler::TbBanOutline,
+        "text-size" => tabler::TbTextSizeOutline,
         "trash" => tabler::TbTrashOutline,
         "unlock" => tabler::TbLockOpenOutline,
         "upload" => tabler::TbUploadOutline,

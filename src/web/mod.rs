@@ -4,6 +4,7 @@ pub mod address;
 pub mod assets;
 pub mod cookies;
 pub mod csrf;
+pub mod display;
 pub mod error_page;
 pub mod guards;
 pub mod headers;

@@ -7,6 +7,7 @@ use actix_web::cookie::Cookie;
 use actix_web::http::header::ACCEPT_LANGUAGE;
 
 use super::assets;
+use super::display::Display;
 use super::heard::Said;
 use super::icons::{self, Icon};
 use super::voices::Voices;
@@ -111,11 +112,12 @@ pub struct Page {
     /// Token of the session for the form field `csrf`; empty where nobody is signed in.
     pub csrf: String,
     pub screen: Screen,
+    pub display: Display,
     pub signed_in: Option<SignedIn>,
     pub now: Timestamp,
-    pub(super) voices: Arc<Voices>,
+    pub voices: Arc<Voices>,
     /// What can be heard of it.
-    pub(super) said: Said,
+    pub said: Said,
 }
 
 impl Page {
@@ -126,6 +128,7 @@ impl Page {
             demo: site.demo,
             csrf: String::new(),
             screen: Screen::default(),
+            display: Display::default(),
             signed_in: None,
             now,
             voices: site.voices.clone(),
@@ -139,8 +142,13 @@ impl Page {
     }
 
     #[must_use]
-    pub fn on_screen(self, screen: Screen) -> Self {
-        Self { screen, ..self }
+    pub fn on_screen(self, screen: Screen, display: Display) -> Self {
+        Self { screen, display, ..self }
+    }
+
+    /// The classes of `<html>` that say how big a millimetre is and what the person chose to see better.
+    pub fn looks(&self) -> String {
+        format!("screen-{} {}", self.screen.code(), self.display.classes())
     }
 
     #[must_use]
@@ -166,6 +174,11 @@ impl Page {
         let text = self.words.with(id, places);
         self.said.text(self.words.language(), id, &text);
         text
+    }
+
+    /// A text that is heard as another one.
+    pub fn heard_as(&self, text: &str, language: Language, id: &str) {
+        self.said.text(language, id, text);
     }
 
     /// A name, a title or a date: heard in headphones only. Never for a PIN or a code.
@@ -220,9 +233,16 @@ pub fn language_of(request: &HttpRequest) -> Language {
     if let Some(known) = request.extensions().get::<Language>() {
         return *known;
     }
-    let chosen = request.cookie(LANGUAGE_COOKIE).and_then(|cookie| Language::parse(cookie.value()));
+    let at_a_kiosk = request.path().starts_with("/kiosk");
+    let chosen = chosen_language(request);
     let asked = || Language::accepted(request.headers().get(ACCEPT_LANGUAGE)?.to_str().ok()?);
-    chosen.or_else(asked).unwrap_or_default()
+    let language = chosen.or_else(asked).unwrap_or_default();
+    if at_a_kiosk { language } else { language.at_a_desk() }
+}
+
+/// The language that somebody chose by a key; forgotten when he goes.
+pub fn chosen_language(request: &HttpRequest) -> Option<Language> {
+    request.cookie(LANGUAGE_COOKIE).and_then(|cookie| Language::parse(cookie.value()))
 }
 
 /// Remembers a language for this browser session.

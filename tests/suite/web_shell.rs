@@ -10,6 +10,7 @@ use consigne::clock::Timestamp;
 use consigne::crypto::secret::Key;
 use consigne::error::Error;
 use consigne::i18n::Language;
+use consigne::web::display::Display;
 use consigne::web::error_page::AppError;
 use consigne::web::pad::Pad;
 use consigne::web::page::{Page, Screen, Site};
@@ -207,7 +208,8 @@ struct PadScreen {
 
 fn pad_screen(demo: bool, pad: Pad) -> String {
     let site = Site::new("http://consigne.test", "Consigne", demo).unwrap();
-    let page = Page::new(&site, Language::FRENCH, Timestamp::default()).on_screen(Screen::Small10);
+    let page = Page::new(&site, Language::FRENCH, Timestamp::default())
+        .on_screen(Screen::Small10, Display::default());
     PadScreen { page: page.with_csrf("t0ken".to_owned()), pad }.render().unwrap()
 }
 
@@ -237,17 +239,13 @@ async fn the_frame_keeps_its_promises() {
 
 #[actix_web::test]
 async fn a_page_is_small() {
-    let size = |name: &str| {
-        let path = format!("{}/kiosk/static/{name}", env!("CARGO_MANIFEST_DIR"));
-        std::fs::metadata(path).unwrap().len()
-    };
     let page = pad_screen(true, Pad::secret("/kiosk/pin", 6, 0)).len();
     assert!(page < 20_000, "the page has {page} bytes");
-    for (name, most) in [("kiosk.css", 22_000), ("desk.css", 15_000)] {
-        let sheet = size("consigne.css") + size(name);
-        assert!(sheet <= most, "{name} has {sheet} bytes");
+    for name in assets::names() {
+        let size = assets::size(name).unwrap();
+        let most = if name.contains(".css") { 15_000 } else { 4_000 };
+        assert!(size > 200 && size <= most, "{name} has {size} bytes");
     }
-    assert!(size("consigne.js") <= 4 * 1024, "the script has {} bytes", size("consigne.js"));
 }
 
 #[actix_web::test]

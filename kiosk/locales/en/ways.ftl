@@ -69,6 +69,7 @@ settings-done-text = Your safe is up to date.
 
 settings-phone-title = Your telephone
 settings-phone-ends = Your number ends with { $ending }.
+    .heard = You have a telephone number here.
 settings-phone-none = You have no number here.
 settings-phone-old = Confirm it: a code comes by SMS.
 settings-phone-confirm = Confirm

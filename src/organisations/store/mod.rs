@@ -1,6 +1,7 @@
 //! The SQL of organisations, agents, their sessions, kiosks and recipients.
 
 pub(super) mod keys;
+pub mod languages;
 
 use diesel::prelude::*;
 

@@ -1,45 +1,5 @@
-// Eases pages that work without it; data-module names a module.
-// In a block: after a refused upload the page is written anew, and its script runs in the same document.
-{
-// A page that Back shows again may be another person's: ask the server.
-addEventListener('pageshow', e => e.persisted && location.replace(location.href))
-
-const modules = {
-	focus: box => box.focus(),
-
-	// The wedge scanner types into what has the focus: give it back.
-	wedge(input) {
-		addEventListener('keydown', e => { if (/^[^ ]$/.test(e.key)) input.focus() })
-		input.focus()
-	},
-
-	// Keeps the digits, sends them once; a pad begun without a script goes on so.
-	pad(form) {
-		if ('typed' in form.dataset) return
-		const { length, shown } = form.dataset, { pin } = form.elements
-		let digits = ''
-		form.addEventListener('submit', e => {
-			const key = e.submitter.value
-			if (key === 'ok' && pin.disabled) {
-				pin.disabled = false
-				pin.value = digits
-				return
-			}
-			e.preventDefault()
-			if (key === 'back') digits = digits.slice(0, -1)
-			else if (key !== 'ok' && digits.length < length) digits += key
-			form.querySelectorAll('.dot').forEach((dot, i) => {
-				dot.classList.toggle('dot--on', i < digits.length)
-				if (shown != null) dot.textContent = digits[i] || ''
-			})
-		})
-		addEventListener('keydown', e => {
-			const value = e.key === 'Backspace' ? 'back' : e.key.toUpperCase()
-			const key = /^(\w|back)$/.test(value) && form.querySelector(`button[value="${value}"]`)
-			if (key) form.requestSubmit(key)
-		})
-	},
-
+// Cards and papers before a camera, and files on their way.
+Object.assign(modules, {
 	// Looks for a card; the server reads the pictures and keeps none.
 	async scan(box) {
 		const video = await camera(box)
@@ -86,7 +46,7 @@ const modules = {
 			busy(true)
 		})
 	},
-}
+})
 
 async function camera(box) {
 	const video = box.querySelector('video')
@@ -106,7 +66,4 @@ function picture(video, quality, side) {
 	const part = side ? [(w - s) / 2, (h - s) / 2, s, s] : [0, 0, w, h]
 	canvas.getContext('2d').drawImage(video, ...part, 0, 0, canvas.width, canvas.height)
 	return new Promise(done => canvas.toBlob(done, 'image/jpeg', quality))
-}
-
-for (const part of document.querySelectorAll('[data-module]')) modules[part.dataset.module]?.(part)
 }

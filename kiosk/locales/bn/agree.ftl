@@ -1,0 +1,29 @@
+# Requests from afar: a team may ask for papers, the holder answers by SMS
+
+agree-title = দূর থেকে অনুরোধ
+agree-text = একটি টিম আপনার কাগজ চাইতে পারে। আপনি এসএমএসে উত্তর দেন। আপনি হ্যাঁ না বললে কিছুই যায় না।
+agree-old-phone = আগে আপনার ফোন নম্বর নিশ্চিত করুন।
+agree-choose = একটি টিম বেছে নিন
+agree-stale = টিমটি বদলে গেছে। আবার বেছে নিন।
+agree-no-team-title = কোনো টিম চাইতে পারে না।
+agree-no-team-text = রিসেপশনে কথা বলুন।
+agree-empty-text = একটি কাগজ যোগ করুন। তারপর এখানে ফিরে আসুন।
+agree-team-title = কোন টিম চাইতে পারবে?
+agree-papers-title = টিমটি কোন কোন কাগজ চাইতে পারবে?
+agree-length-title = কত দিনের জন্য?
+agree-length-week = 1 সপ্তাহ
+agree-length-month = 1 মাস
+agree-length-quarter = 3 মাস
+agree-kinds-title = কী ধরনের কাগজ, তা কি এসএমএসে লেখা থাকবে?
+agree-kinds-no = না
+agree-kinds-yes = হ্যাঁ
+agree-check-title = { $who } { $count }টি কাগজ চাইতে পারবে। শেষ দিন: { $until }। আপনি রাজি?
+agree-check-kinds = কী ধরনের কাগজ, তা এসএমএসে লেখা থাকবে।
+agree-check-no-kinds = কোন কাগজ, তা এসএমএসে লেখা থাকবে না।
+agree-check-yes = হ্যাঁ, রাজি
+agree-made-title = লিখে রাখা হয়েছে।
+agree-made-text = { $who } কাগজ চাইতে পারবে। আপনি এসএমএসে হ্যাঁ বা না বলবেন। আপনি এখানে তা বন্ধ করতে পারেন।
+agree-made-list = দেখুন বা বন্ধ করুন
+agree-stop-title = { $who } আর কাগজ চাইতে পারবে না। ঠিক আছে?
+agree-stop-text = যা আগে দেওয়া হয়েছে, তা দেওয়াই থাকবে।
+agree-stopped-text = এই টিম আর আপনার কাগজ চাইতে পারবে না।

@@ -1,0 +1,29 @@
+# Requests from afar: a team may ask for papers, the holder answers by text message
+
+agree-title = درخواست از دور
+agree-text = یک تیم می‌تواند اسناد شما را بخواهد. شما با پیام جواب می‌دهید. بدون بلی شما، هیچ سند نمی‌رود.
+agree-old-phone = اول نمبر تلیفون خود را تایید کنید.
+agree-choose = انتخاب یک تیم
+agree-stale = تیم تغییر کرده است. دوباره انتخاب کنید.
+agree-no-team-title = هیچ تیم نمی‌تواند سند بخواهد.
+agree-no-team-text = با میز پذیرش گپ بزنید.
+agree-empty-text = یک سند اضافه کنید. بعد دوباره به اینجا بیایید.
+agree-team-title = کدام تیم می‌تواند سند بخواهد؟
+agree-papers-title = کدام اسناد را می‌تواند بخواهد؟
+agree-length-title = برای چقدر وقت؟
+agree-length-week = 1 هفته
+agree-length-month = 1 ماه
+agree-length-quarter = 3 ماه
+agree-kinds-title = آیا پیام بگوید که چه نوع سند است؟
+agree-kinds-no = نخیر
+agree-kinds-yes = بلی
+agree-check-title = { $who } می‌تواند { $count } سند را تا { $until } بخواهد. موافق هستید؟
+agree-check-kinds = پیام می‌گوید که چه نوع سند است.
+agree-check-no-kinds = پیام نمی‌گوید که کدام سند است.
+agree-check-yes = بلی، موافق هستم
+agree-made-title = ثبت شد.
+agree-made-text = { $who } می‌تواند سند بخواهد. شما با پیام بلی یا نخیر می‌گویید. اینجا می‌توانید آن را بس کنید.
+agree-made-list = دیدن یا بس کردن
+agree-stop-title = { $who } دیگر سند نخواهد؟
+agree-stop-text = اسنادی که پیشتر دادید، پس گرفته نمی‌شود.
+agree-stopped-text = این تیم دیگر نمی‌تواند اسناد شما را بخواهد.

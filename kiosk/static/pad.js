@@ -1,0 +1,29 @@
+// The number pad and the letters of a card.
+Object.assign(modules, {
+	// Keeps the digits, sends them once; a pad begun without a script goes on so.
+	pad(form) {
+		if ('typed' in form.dataset) return
+		const { length, shown } = form.dataset, { pin } = form.elements
+		let digits = ''
+		form.addEventListener('submit', e => {
+			const key = e.submitter.value
+			if (key === 'ok' && pin.disabled) {
+				pin.disabled = false
+				pin.value = digits
+				return
+			}
+			e.preventDefault()
+			if (key === 'back') digits = digits.slice(0, -1)
+			else if (key !== 'ok' && digits.length < length) digits += key
+			form.querySelectorAll('.dot').forEach((dot, i) => {
+				dot.classList.toggle('dot--on', i < digits.length)
+				if (shown != null) dot.textContent = digits[i] || ''
+			})
+		})
+		addEventListener('keydown', e => {
+			const value = e.key === 'Backspace' ? 'back' : e.key.toUpperCase()
+			const key = /^(\w|back)$/.test(value) && form.querySelector(`button[value="${value}"]`)
+			if (key) form.requestSubmit(key)
+		})
+	},
+})

@@ -1,0 +1,1 @@
+for (const part of document.querySelectorAll('[data-module]')) modules[part.dataset.module]?.(part)
