@@ -19,15 +19,13 @@ fn known(code: &str) -> Result<Language, String> {
 
 impl Spoken {
     pub fn lines(&self) -> String {
-        let lines: Vec<String> = match self.language {
-            Some(language) => heard::ids()
-                .filter_map(|id| Some(format!("{id}\t{}", heard::spoken(language, id)?)))
-                .collect(),
-            None => {
-                let voice = |language| heard::voice(language).unwrap_or_default();
-                Language::ALL.map(|language| format!("{}\t{}", language.code(), voice(language))).to_vec()
-            }
+        let Some(language) = self.language else {
+            let voice = |language| heard::voice(language).unwrap_or_default();
+            return Language::ALL
+                .map(|language| format!("{}\t{}", language.code(), voice(language)))
+                .join("\n");
         };
-        lines.join("\n")
+        let line = |id| Some(format!("{id}\t{}", heard::spoken(language, id)?));
+        heard::ids().filter_map(line).collect::<Vec<_>>().join("\n")
     }
 }
