@@ -48,12 +48,19 @@ static ASSETS: LazyLock<HashMap<&str, Asset>> = LazyLock::new(|| {
     FILES
         .into_iter()
         .map(|(name, kind, parts)| {
-            let text = parts.concat();
+            let whole = parts.concat();
+            let text = if kind == SCRIPT { squeezed(&whole) } else { whole };
             let hash = HEXLOWER.encode(mac::hkdf::<8>(text.as_bytes(), "asset").as_bytes());
             (name, Asset { hash, kind, bytes: text.into() })
         })
         .collect()
 });
+
+/// A script without its remarks and what sets its lines in; a browser reads neither.
+fn squeezed(script: &str) -> String {
+    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.collect::<Vec<_>>().join("\n")
+}
 
 /// The address of a file; of an unknown name, one that answers 404.
 pub fn url(name: &str) -> String {

@@ -43,8 +43,11 @@ async fn the_welcome_offers_every_language_and_the_chosen_one_is_spoken() {
     let client = app.kiosk_client(&app.site().device);
     let welcome = client.get("/kiosk").await.text();
     assert!(welcome.contains("Bonjour. Choisissez votre langue."));
-    assert!(welcome.contains("Hello. Choose your language."));
-    let chosen = client.post("/kiosk/language", &[("language", "en")]).await;
+    for name in ["English", "العربية", "دری", "پښتو", "Українська", "ქართული", "বাংলা", "ትግርኛ"]
+    {
+        assert!(welcome.contains(&format!(">{name}<")), "{name}");
+    }
+    let chosen = client.post("/kiosk/language", &[("language", "en"), ("back", "/kiosk/card")]).await;
     assert_eq!(chosen.leads_to(), "/kiosk/card");
     assert!(client.get("/kiosk/card").await.text().contains("Show your card."));
     // The next person chooses anew.

@@ -58,7 +58,7 @@ give-nothing-late = The time is over.
 # Who looked?
 
 looked-title = Who looked at my papers?
-looked-open = Given now
+looked-open = Who can open now
 looked-until = Until { $until }
     .heard = The last day is on the screen.
 looked-stop = Stop

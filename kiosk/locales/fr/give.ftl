@@ -58,7 +58,7 @@ give-nothing-late = Le temps est passé.
 # Qui a regardé ?
 
 looked-title = Qui a regardé mes papiers ?
-looked-open = Donné en ce moment
+looked-open = Qui peut ouvrir maintenant
 looked-until = Jusqu’au { $until }
     .heard = La date de fin est à l’écran.
 looked-stop = Arrêter
