@@ -15,7 +15,7 @@ use crate::kiosk::{add, code, confirm, door, first_visit, give, goodbye, home, k
 use crate::kiosk::{again, call, picture};
 use crate::kiosk::{
     agree, agreements, close, codes, forgotten, level, lock as own_lock, lost, notices, phone as own_phone,
-    print, reserve, reserve_card, settings as own, word,
+    print, reserve, reserve_card, settings as own, sound, word,
 };
 use crate::kiosk::{asked, display, new_code};
 use crate::releases::routes::{self as recipient, check};
@@ -79,7 +79,10 @@ fn kiosk(config: &mut ServiceConfig) {
         .route("/kiosk/again", post().to(again::type_code))
         .route("/kiosk/call", get().to(call::show))
         .route("/kiosk/call", post().to(call::call))
-        .route("/kiosk/call/cancel", post().to(call::cancel));
+        .route("/kiosk/call/cancel", post().to(call::cancel))
+        .route("/kiosk/sound/{pieces}.mp3", get().to(sound::pieces))
+        .route("/kiosk/said/{sealed}", get().to(sound::said))
+        .route("/kiosk/headphones", post().to(sound::headphones));
 }
 
 /// The ways back in, at the kiosk.
@@ -164,6 +167,7 @@ fn papers(config: &mut ServiceConfig) {
         .route("/kiosk/add", get().to(add::kinds))
         .route("/kiosk/add", post().to(add::start))
         .route("/kiosk/add/{id}", get().to(add::lay))
+        .route("/kiosk/add/{id}/pages", get().to(add::lay))
         .route("/kiosk/add/{id}/pages", post().to(add::page))
         .route("/kiosk/add/{id}/check/{page}", get().to(add::check))
         .route("/kiosk/add/{id}/redo", post().to(add::redo))

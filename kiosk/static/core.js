@@ -43,4 +43,21 @@ const modules = {
 		addEventListener('keydown', e => { if (/^[^ ]$/.test(e.key)) input.focus() })
 		input.focus()
 	},
+
+	// Speaks the screen, and is silent when somebody acts. The cookie has the next screens speak too.
+	sound(key) {
+		const audio = key.nextElementSibling, [listen, stop] = key.children
+		const show = () => { stop.hidden = !(listen.hidden = !audio.paused) }
+		audio.onplay = audio.onpause = show
+		show()
+		key.onclick = e => {
+			e.preventDefault()
+			document.cookie = `son=1;path=/${audio.paused ? '' : ';max-age=0'}`
+			if (!audio.paused) return audio.pause()
+			audio.load()
+			// Too old: the screen has it anew.
+			audio.play().catch(() => location.assign(location.href))
+		}
+		for (const act of ['pointerdown', 'keydown']) addEventListener(act, e => key.contains(e.target) || audio.pause())
+	},
 }

@@ -78,6 +78,7 @@ pub(super) fn kiosk(
 ) -> Result<Option<Token>> {
     let machine = DevicePair::generate();
     let (kiosk, code) = kiosks::add(tx, organisation, KIOSK, SCREEN, true, now)?;
+    kiosks::set_headphones(tx, organisation, kiosk, true)?;
     kiosks::enrol(tx, &code, &machine.public(), now)?;
     let start = Start { kiosk, at: now };
     kiosks::start(tx, &start, origin, &machine.sign(start.text(origin).as_bytes()), now)

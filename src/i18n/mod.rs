@@ -1,6 +1,7 @@
 //! The languages that the product speaks, and what it says in them.
 
 pub mod dates;
+pub mod heard;
 pub mod phones;
 
 use std::collections::HashMap;

@@ -29,12 +29,9 @@ struct KindPage {
 
 pub async fn kinds(app: web::Data<App>, holder: SignedInHolder, request: HttpRequest) -> Answer {
     let page = holder.page(&app, &request);
-    let kinds = Kind::ALL.iter().map(|kind| (kind.name(), word(&page, *kind))).collect();
+    let word = |kind: Kind| page.say(&format!("kiosk-kind-{}", kind.name()));
+    let kinds = Kind::ALL.iter().map(|kind| (kind.name(), word(*kind))).collect();
     html(&KindPage { page, kinds })
-}
-
-fn word(page: &Page, kind: Kind) -> String {
-    page.plain(&format!("kiosk-kind-{}", kind.name()))
 }
 
 #[derive(Deserialize)]
@@ -51,7 +48,7 @@ pub async fn start(
 ) -> Answer {
     holder.check(&app, &form.csrf)?;
     let kind: Kind = form.kind.parse().map_err(|_| AppError::BAD_REQUEST)?;
-    let title = word(&holder.page(&app, &request), kind);
+    let title = holder.page(&app, &request).plain(&format!("kiosk-kind-{}", kind.name()));
     let (safe, key) = (holder.safe.id, holder.session.safe_key()?);
     let id = work(&app, move |app| {
         app.db.write(|tx| adding::start(tx, &app.keyring, safe, &key, kind, &title, app.now()))

@@ -9,6 +9,7 @@ use crate::kiosk::welcome::{BackQuery, way_back};
 use crate::web::display::{Display, Scheme, Size};
 use crate::web::error_page::{AppError, html, see_other};
 use crate::web::guards::AtKiosk;
+use crate::web::heard;
 use crate::web::page::Page;
 
 #[derive(Template)]
@@ -19,6 +20,8 @@ struct DisplayScreen {
     back: String,
     sizes: [(&'static str, &'static str, String, bool); 3],
     schemes: [(&'static str, String, bool); 3],
+    /// Whether headphones are on; None where they would hear no more than everybody.
+    headphones: Option<[(&'static str, &'static str, bool); 2]>,
 }
 
 /// `GET /kiosk/display`
@@ -44,7 +47,11 @@ pub async fn show(
         (scheme.name(), label, page.display.scheme == scheme)
     };
     let (sizes, schemes) = (Size::ALL.map(size), Scheme::ALL.map(scheme));
-    html(&DisplayScreen { page, back, sizes, schemes })
+    let headphones = (at.kiosk.headphones && page.can_say_names()).then(|| {
+        let on = heard::has_headphones(&request);
+        [("off", "display-headphones-off", !on), ("on", "display-headphones-on", on)]
+    });
+    html(&DisplayScreen { page, back, sizes, schemes, headphones })
 }
 
 /// One of them is pressed at a time.

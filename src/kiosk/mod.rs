@@ -35,6 +35,7 @@ pub mod print;
 pub mod reserve;
 pub mod reserve_card;
 pub mod settings;
+pub mod sound;
 mod upload;
 pub mod welcome;
 pub mod word;

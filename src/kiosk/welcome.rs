@@ -13,7 +13,7 @@ use crate::safes::set_language;
 use crate::web::display::Display;
 use crate::web::error_page::{AppError, html, see_other};
 use crate::web::guards::AtKiosk;
-use crate::web::headers;
+use crate::web::heard;
 use crate::web::page::{Page, language_cookie, no_language_cookie};
 use crate::web::stay::own_screen;
 
@@ -41,6 +41,13 @@ async fn offered(app: &web::Data<App>, at: &AtKiosk) -> Result<Vec<Language>, Ap
     work(app, move |app| app.db.read(|conn| languages::offered(conn, organisation))).await
 }
 
+/// Each language's name is heard as the question in that language.
+fn ask_in_each(page: &Page, languages: &[Language], question: &str) {
+    for language in languages {
+        page.heard_as(language.own_name(), *language, question);
+    }
+}
+
 /// A screen that says one thing and has one key.
 #[derive(Template)]
 #[template(path = "kiosk/message.html", config = "kiosk/askama.toml")]
@@ -66,6 +73,8 @@ pub async fn welcome(
     // French and as everybody sees it, whatever the cookies of this request still say.
     let page =
         Page { words: Words::of(Language::FRENCH), display: Display::default(), ..at.page(&app, &request) };
+    let page = heard::listen(&request, page, at.kiosk.headphones);
+    ask_in_each(&page, &languages, "kiosk-welcome-title");
     let mut response = html(&Welcome { page, languages })?;
     drop(response.add_cookie(&no_language_cookie()));
     drop(response.add_cookie(&Display::no_cookie()));
@@ -101,11 +110,9 @@ pub async fn language(
     query: web::Query<BackQuery>,
 ) -> Result<HttpResponse, AppError> {
     let back = way_back(&at, &query.back);
-    html(&LanguageScreen {
-        page: at.waiting_page(&app, &request),
-        languages: offered(&app, &at).await?,
-        back,
-    })
+    let (page, languages) = (at.waiting_page(&app, &request), offered(&app, &at).await?);
+    ask_in_each(&page, &languages, "kiosk-language-title");
+    html(&LanguageScreen { page, languages, back })
 }
 
 #[derive(Deserialize)]

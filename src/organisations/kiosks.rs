@@ -33,6 +33,8 @@ pub struct Kiosk {
     pub screen: String,
     /// It has a printer, so that a lost card can be replaced here.
     pub prints: bool,
+    /// It has a handset or a jack for headphones, where names may be said.
+    pub headphones: bool,
     /// A machine has given its key.
     pub enrolled: bool,
     /// The end of a code that waits for a machine.
@@ -51,6 +53,7 @@ impl From<KioskRow> for Kiosk {
             name: row.name,
             screen: row.screen,
             prints: row.prints,
+            headphones: row.headphones,
             enrolled: row.device_key.is_some(),
             code_until: row.enrolment_until.map(Timestamp::from_millis),
             seen_at: row.seen_at.map(Timestamp::from_millis),
@@ -166,6 +169,16 @@ pub fn set_place(
     place: Option<&str>,
 ) -> Result<bool> {
     store::set_kiosk_place(tx, organisation, kiosk, place)
+}
+
+/// Says whether a kiosk has a handset or a jack.
+pub fn set_headphones(
+    tx: &mut Conn,
+    organisation: OrganisationId,
+    kiosk: KioskId,
+    headphones: bool,
+) -> Result<bool> {
+    store::set_kiosk_headphones(tx, organisation, kiosk, headphones)
 }
 
 /// Where one finds a kiosk: those of the own organisation, else of all.

@@ -247,17 +247,13 @@ pub fn sweep(tx: &mut Conn, now: Timestamp) -> Result<usize> {
 const HELD: &str = "consigne/session/held";
 const PENDING: &str = "consigne/session/pending";
 
-pub(super) fn seal_with(keyring: &Keyring, token: &Token, label: &str, bytes: &[u8]) -> Result<Vec<u8>> {
+/// Seals something that only this token's session can open again.
+pub fn seal_with(keyring: &Keyring, token: &Token, label: &str, bytes: &[u8]) -> Result<Vec<u8>> {
     let (version, outer) = keyring.outer();
     siv::seal(&session_key(token.as_bytes(), outer), version, &[label.as_bytes()], bytes)
 }
 
-pub(super) fn open_with(
-    keyring: &Keyring,
-    token: &Token,
-    label: &str,
-    blob: &[u8],
-) -> Result<Zeroizing<Vec<u8>>> {
+pub fn open_with(keyring: &Keyring, token: &Token, label: &str, blob: &[u8]) -> Result<Zeroizing<Vec<u8>>> {
     let outer = keyring.outer_of(blob)?;
     siv::open(&session_key(token.as_bytes(), outer), &[label.as_bytes()], blob)
 }

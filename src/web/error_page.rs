@@ -12,6 +12,7 @@ use serde::Serialize;
 
 use super::display::Display;
 use super::headers::Operation;
+use super::heard;
 use super::page::{Page, Site, language_of};
 use crate::clock::Timestamp;
 use crate::error::Error;
@@ -198,6 +199,9 @@ fn page(
     // An error page names no date, so it need not know the time.
     let mut page = Page::new(site, language_of(request), Timestamp::default());
     page.display = Display::of(request);
+    if request.path().starts_with("/kiosk") {
+        page = heard::listen(request, page, false);
+    }
     let (title, next_step) = match request.path() {
         _ if no_kiosk => ("kiosk-down-title", "kiosk-down-text"),
         path if path.starts_with("/kiosk") && status == StatusCode::TOO_MANY_REQUESTS => {

@@ -19,7 +19,7 @@ use crate::safes::{self, Safe};
 use crate::web::display::Display;
 use crate::web::error_page::AppError;
 use crate::web::page::{Page, Screen, chosen_language, language_of};
-use crate::web::{cookies, csrf, stay};
+use crate::web::{cookies, csrf, heard, stay};
 
 /// Names of the cookies, before the prefix that https adds.
 pub const KIOSK_COOKIE: &str = "kiosk";
@@ -77,7 +77,7 @@ fn app_of(request: &HttpRequest) -> Result<web::Data<App>, AppError> {
     app.ok_or_else(|| Error::Internal("no app".into()).into())
 }
 
-fn token_of(request: &HttpRequest, app: &App, name: &str) -> Option<Token> {
+pub(super) fn token_of(request: &HttpRequest, app: &App, name: &str) -> Option<Token> {
     Token::parse(&cookies::read(request, &app.site, name)?)
 }
 
@@ -351,7 +351,8 @@ impl SignedIn for VisitingRecipient {
 pub fn kiosk_page(app: &App, request: &HttpRequest, kiosk: &Kiosk, now: Timestamp) -> Page {
     let screen = Screen::parse(&kiosk.screen).unwrap_or_default();
     let page = Page::new(&app.site, language_of(request), now);
-    page.on_screen(screen, Display::of(request)).at(stay::here(request))
+    let page = page.on_screen(screen, Display::of(request)).at(stay::here(request));
+    heard::listen(request, page, kiosk.headphones)
 }
 
 impl AtKiosk {

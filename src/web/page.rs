@@ -1,12 +1,16 @@
 //! What every template is given: the words, the frame's facts, the addresses of the assets.
 
+use std::sync::Arc;
+
 use actix_web::HttpRequest;
 use actix_web::cookie::Cookie;
 use actix_web::http::header::ACCEPT_LANGUAGE;
 
 use super::assets;
 use super::display::Display;
+use super::heard::Said;
 use super::icons::{self, Icon};
+use super::voices::Voices;
 use crate::clock::Timestamp;
 use crate::error::{Error, Result};
 use crate::i18n::{Language, Value, Words};
@@ -19,6 +23,7 @@ pub struct Site {
     origin: String,
     name: String,
     demo: bool,
+    voices: Arc<Voices>,
 }
 
 impl Site {
@@ -28,10 +33,19 @@ impl Site {
         let host = origin.strip_prefix("https://").or_else(|| origin.strip_prefix("http://"));
         match host {
             Some(host) if !host.is_empty() && !host.contains(['/', '?', '#', '@']) => {
-                Ok(Self { origin, name: name.to_owned(), demo })
+                Ok(Self { origin, name: name.to_owned(), demo, voices: Arc::new(Voices::none()) })
             }
             _ => Err(Error::Config("the public URL must be http(s)://host[:port]".to_owned())),
         }
+    }
+
+    #[must_use]
+    pub fn with_voices(self, voices: Voices) -> Self {
+        Self { voices: Arc::new(voices), ..self }
+    }
+
+    pub fn voices(&self) -> &Voices {
+        &self.voices
     }
 
     /// Scheme, host and port, as browsers send it in `Origin` (RFC 6454).
@@ -109,6 +123,9 @@ pub struct Page {
     pub stay: Option<Stay>,
     /// Kiosks that ring at the desk.
     pub calls: Vec<Ringing>,
+    pub voices: Arc<Voices>,
+    /// What can be heard of it.
+    pub said: Said,
 }
 
 impl Page {
@@ -125,6 +142,8 @@ impl Page {
             here: String::new(),
             stay: None,
             calls: Vec::new(),
+            voices: site.voices.clone(),
+            said: Said::default(),
         }
     }
 
@@ -164,12 +183,39 @@ impl Page {
         Self { calls, ..self }
     }
 
+    /// A text, which is heard where it is shown.
     pub fn say(&self, id: &str) -> String {
-        self.words.say(id)
+        self.say_in(self.words.language(), id)
     }
 
+    /// The same in another language than the page's.
+    pub fn say_in(&self, language: Language, id: &str) -> String {
+        let text = Words::of(language).say(id);
+        self.said.text(language, id, &text);
+        text
+    }
+
+    /// The hall hears its `.heard`, which names nobody.
     pub fn with(&self, id: &str, places: &[(&'static str, Value<'_>)]) -> String {
-        self.words.with(id, places)
+        let text = self.words.with(id, places);
+        self.said.text(self.words.language(), id, &text);
+        text
+    }
+
+    /// A text that is heard as another one.
+    pub fn heard_as(&self, text: &str, language: Language, id: &str) {
+        self.said.text(language, id, text);
+    }
+
+    /// A name, a title or a date: heard in headphones only. Never for a PIN or a code.
+    pub fn name(&self, text: &str) -> String {
+        self.said.name(text);
+        text.to_owned()
+    }
+
+    /// Whether headphones would hear names in this language.
+    pub fn can_say_names(&self) -> bool {
+        self.voices.can_speak(self.words.language())
     }
 
     /// For `<title>` and attributes.

@@ -74,6 +74,7 @@ mod sms_ids;
 mod sms_reply;
 mod sms_signature;
 mod sms_text;
+mod sound;
 mod support;
 mod tries;
 mod twilio_openapi;

@@ -35,6 +35,7 @@ kiosk-code-wrong =
         [one] This is not the right code. { $left } try left.
        *[other] This is not the right code. { $left } tries left.
     }
+    .heard = This is not the right code. Try again.
 kiosk-code-short = Type the 6 digits of your code.
 kiosk-code-forgotten = I forgot it
 kiosk-forgotten-title = No problem.

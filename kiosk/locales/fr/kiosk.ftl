@@ -35,6 +35,7 @@ kiosk-code-wrong =
         [one] Ce n’est pas le bon code. Il reste { $left } essai.
        *[other] Ce n’est pas le bon code. Il reste { $left } essais.
     }
+    .heard = Ce n’est pas le bon code. Essayez encore.
 kiosk-code-short = Tapez les 6 chiffres de votre code.
 kiosk-code-forgotten = J’ai oublié
 kiosk-forgotten-title = Pas grave.

@@ -267,6 +267,19 @@ pub(super) fn set_kiosk_place(
     Ok(diesel::update(live).set(kiosks::place.eq(place)).execute(tx)? == 1)
 }
 
+pub(super) fn set_kiosk_headphones(
+    tx: &mut Conn,
+    organisation: OrganisationId,
+    kiosk: KioskId,
+    headphones: bool,
+) -> Result<bool> {
+    let live = kiosks::table
+        .filter(kiosks::id.eq(kiosk))
+        .filter(kiosks::organisation_id.eq(organisation))
+        .filter(kiosks::revoked_at.is_null());
+    Ok(diesel::update(live).set(kiosks::headphones.eq(headphones)).execute(tx)? == 1)
+}
+
 /// The street addresses of kiosks that work, oldest first.
 pub(super) fn kiosk_places(conn: &mut Conn) -> Result<Vec<(OrganisationId, String)>> {
     Ok(kiosks::table
