@@ -3,11 +3,20 @@
 // A page that Back shows again may be another person's: ask the server.
 addEventListener('pageshow', e => e.persisted && location.replace(location.href))
 
-// What is pressed twice counts once: a form is sent once, and a finger that comes down right after a page is
-// shown was meant for the page before.
+// What is pressed twice counts once: the same key again within a moment (a trembling hand), a form that was sent;
+// and a finger that comes down right after a page is shown was meant for the page before.
 const shown = performance.now()
+let last = {}
+const again = ({ target, timeStamp: at }) => {
+	const key = target.closest?.('a,button,label') || target, is = key === last.key && at - last.at < 150
+	if (!is) last = { key, at }
+	return is
+}
 addEventListener('click', e => {
-	if (e.pointerType === 'touch' && e.timeStamp - shown < 300) e.preventDefault()
+	// A click without a pointer was made by a keyboard or a label.
+	if (!e.pointerType || !(e.pointerType === 'touch' && e.timeStamp - shown < 300 || again(e))) return
+	e.preventDefault()
+	e.stopPropagation()
 }, true)
 addEventListener('submit', e => {
 	const { dataset } = e.target
@@ -16,9 +25,11 @@ addEventListener('submit', e => {
 	dataset.sent = 1
 	setTimeout(() => { delete dataset.sent }, 2000)
 })
-// Two switches are Tab and Enter: Enter ticks.
+// Two switches are Tab and Enter: Enter ticks. Held down it counts once.
 addEventListener('keydown', e => {
-	if (e.key !== 'Enter' || !/^(checkbox|radio)$/.test(e.target.type)) return
+	if (e.key !== 'Enter') return
+	if (e.repeat || again(e)) return e.preventDefault()
+	if (!/^(checkbox|radio)$/.test(e.target.type)) return
 	e.preventDefault()
 	e.target.click()
 })

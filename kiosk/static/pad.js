@@ -22,7 +22,7 @@ Object.assign(modules, {
 		})
 		addEventListener('keydown', e => {
 			const value = e.key === 'Backspace' ? 'back' : e.key.toUpperCase()
-			const key = /^(\w|back)$/.test(value) && form.querySelector(`button[value="${value}"]`)
+			const key = !e.repeat && /^(\w|back)$/.test(value) && form.querySelector(`button[value="${value}"]`)
 			if (key) form.requestSubmit(key)
 		})
 	},
