@@ -17,7 +17,7 @@ use crate::kiosk::{
     agree, agreements, close, codes, forgotten, level, lock as own_lock, lost, notices, phone as own_phone,
     print, reserve, reserve_card, settings as own, sound, word,
 };
-use crate::kiosk::{asked, display, new_code};
+use crate::kiosk::{asked, display, names, new_code};
 use crate::releases::routes::{self as recipient, check};
 use crate::web::{assets, error_page, start};
 
@@ -166,14 +166,16 @@ fn papers(config: &mut ServiceConfig) {
         .route("/kiosk/papers/{id}/take-back", post().to(looking::take_back))
         .route("/kiosk/add", get().to(add::kinds))
         .route("/kiosk/add", post().to(add::start))
+        .route("/kiosk/add/name", get().to(names::ask))
         .route("/kiosk/add/{id}", get().to(add::lay))
         .route("/kiosk/add/{id}/pages", get().to(add::lay))
         .route("/kiosk/add/{id}/pages", post().to(add::page))
         .route("/kiosk/add/{id}/check/{page}", get().to(add::check))
         .route("/kiosk/add/{id}/redo", post().to(add::redo))
         .route("/kiosk/add/{id}/more", get().to(add::more))
-        .route("/kiosk/add/{id}/keep", get().to(keep::name))
+        .route("/kiosk/add/{id}/keep", get().to(keep::ask))
         .route("/kiosk/add/{id}/keep", post().to(keep::keep))
+        .route("/kiosk/add/{id}/date", get().to(keep::date))
         .route("/kiosk/add/{id}/kept", get().to(keep::kept));
 }
 

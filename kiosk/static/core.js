@@ -1,24 +1,37 @@
 // Eases pages that work without it; data-module names a module. What every page has; start.js ends it.
 
-// A page that Back shows again may be another person's: ask the server.
-addEventListener('pageshow', e => e.persisted && location.replace(location.href))
+const on = addEventListener
 
-// What is pressed twice counts once: a form is sent once, and a finger that comes down right after a page is
-// shown was meant for the page before.
+// A page that Back shows again may be another person's: ask the server.
+on('pageshow', e => e.persisted && location.replace(location.href))
+
+// What is pressed twice counts once: the same key again within a moment (a trembling hand), a form that was sent;
+// and a finger that comes down right after a page is shown was meant for the page before.
 const since = performance.now()
-addEventListener('click', e => {
-	if (e.pointerType === 'touch' && e.timeStamp - since < 300) e.preventDefault()
+let last = {}
+const again = ({ target, timeStamp: at }) => {
+	const key = target.closest?.('a,button,label') || target, is = key === last.key && at - last.at < 150
+	if (!is) last = { key, at }
+	return is
+}
+on('click', e => {
+	// A click without a pointer was made by a keyboard or a label.
+	if (!e.pointerType || !(e.pointerType === 'touch' && e.timeStamp - since < 300 || again(e))) return
+	e.preventDefault()
+	e.stopPropagation()
 }, true)
-addEventListener('submit', e => {
-	const { dataset } = e.target
+on('submit', e => {
+	const form = e.target
 	if (e.defaultPrevented) return
-	if (dataset.sent) e.preventDefault()
-	dataset.sent = 1
-	setTimeout(() => { delete dataset.sent }, 2000)
+	if (form.sent) e.preventDefault()
+	form.sent = 1
+	setTimeout(() => { form.sent = 0 }, 2000)
 })
-// Two switches are Tab and Enter: Enter ticks.
-addEventListener('keydown', e => {
-	if (e.key !== 'Enter' || !/^(checkbox|radio)$/.test(e.target.type)) return
+// Two switches are Tab and Enter: Enter ticks. Held down it counts once.
+on('keydown', e => {
+	if (e.key !== 'Enter') return
+	if (e.repeat || again(e)) return e.preventDefault()
+	if (!/^(checkbox|radio)$/.test(e.target.type)) return
 	e.preventDefault()
 	e.target.click()
 })
@@ -28,21 +41,11 @@ const modules = {
 	more(key) {
 		const show = () => { key.hidden = scrollY + innerHeight > document.body.scrollHeight - 4 }
 		key.onclick = () => scrollBy(0, innerHeight / 2)
-		addEventListener('scroll', show)
-		addEventListener('resize', show)
+		on('scroll', show)
 		show()
 	},
 
 	focus: box => box.focus(),
-
-	// The welcome stays for hours: says that the kiosk lives, and shows when it may not any more.
-	alive() { setInterval(async () => (await fetch('/kiosk/alive')).ok || location.reload(), 6e4) },
-
-	// The wedge scanner types into what has the focus: give it back.
-	wedge(input) {
-		addEventListener('keydown', e => { if (/^[^ ]$/.test(e.key)) input.focus() })
-		input.focus()
-	},
 
 	// Speaks the screen, and is silent when somebody acts. The cookie has the next screens speak too.
 	sound(key) {
@@ -58,6 +61,6 @@ const modules = {
 			// Too old: the screen has it anew.
 			audio.play().catch(() => location.assign(location.href))
 		}
-		for (const act of ['pointerdown', 'keydown']) addEventListener(act, e => key.contains(e.target) || audio.pause())
+		for (const act of ['pointerdown', 'keydown']) on(act, e => key.contains(e.target) || audio.pause())
 	},
 }

@@ -15,12 +15,12 @@ const touch = () => {
 	waits = true
 	setTimeout(tell, told + 30000 - Date.now())
 }
-if (to) addEventListener('load', () => {
+if (to) on('load', () => {
 	// Ends the header's wait; not before the pictures are there, whose loading it would end too.
 	stop()
 	told = Date.now()
 	wait = setTimeout(ask, idle * 1000)
 	setTimeout(ask, most * 1000)
-	addEventListener('pointerdown', touch)
-	addEventListener('keydown', touch)
+	on('pointerdown', touch)
+	on('keydown', touch)
 })

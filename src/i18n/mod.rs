@@ -197,6 +197,11 @@ impl Words {
         dates::date_time(self.language.cldr, at, now)
     }
 
+    /// "janvier", by its number from 1.
+    pub fn month(self, month: u8) -> String {
+        dates::month(self.language.cldr, month)
+    }
+
     /// "14:05".
     pub fn time(self, at: Timestamp) -> String {
         dates::time(self.language.cldr, at)

@@ -25,6 +25,7 @@ pub mod level;
 pub mod lock;
 pub mod looked;
 pub mod lost;
+pub mod names;
 pub mod new_code;
 pub mod notices;
 mod pads;

@@ -42,6 +42,8 @@ pub async fn list(app: web::Data<App>, holder: SignedInHolder, request: HttpRequ
     let (drafts, kept, erased) = work(&app, move |app| {
         app.db.read(|conn| {
             let drafts = documents::drafts(conn, &app.keyring, safe)?;
+            let drafts = drafts.into_iter().map(|draft| Ok((sheets(conn, &draft)?, draft)));
+            let drafts = drafts.collect::<Result<Vec<_>>>()?;
             let kept = documents::list(conn, &app.keyring, safe, State::Kept)?;
             Ok((drafts, kept, erasing::erased(conn, &app.keyring, safe, app.now())?))
         })
@@ -49,16 +51,28 @@ pub async fn list(app: web::Data<App>, holder: SignedInHolder, request: HttpRequ
     .await?;
     // Newest first: what was just added is what one looks for.
     let lines = |list: Vec<Document>| list.iter().rev().map(|document| line(&page, document)).collect();
-    let (drafts, kept, erased) = (lines(drafts), lines(kept), lines(erased));
+    let drafts = drafts.iter().rev().map(|(sheets, draft)| draft_line(&page, draft, *sheets)).collect();
+    let (kept, erased) = (lines(kept), lines(erased));
     html(&ListPage { page, drafts, kept, erased })
 }
 
+/// How many sheets a paper has: a page may be a PDF with several.
+fn sheets(conn: &mut Conn, document: &Document) -> Result<i32> {
+    Ok(documents::pages(conn, document.id)?.iter().map(|page| page.sheets).sum())
+}
+
+/// Drafts may have one name: when each was begun and how many pages it has tells them apart.
+fn draft_line(page: &Page, document: &Document, sheets: i32) -> Line {
+    let begun = page.with("kiosk-papers-added", &[("date", page.date_time(&document.created_at).into())]);
+    let pages = page.with("kiosk-papers-pages", &[("count", sheets.into())]);
+    let (icon, title) = (document.kind.name(), document.title.clone());
+    let href = format!("/kiosk/add/{}/more", document.id);
+    Line { href, icon, title, detail: format!("{begun} · {pages}"), warning: None }
+}
+
 fn line(page: &Page, document: &Document) -> Line {
-    let (href, detail) = match document.state {
-        State::Draft => (format!("/kiosk/add/{}/more", document.id), String::new()),
-        State::Kept => (format!("/kiosk/papers/{}", document.id), added(page, document)),
-        State::Erased => (format!("/kiosk/papers/{}", document.id), until(page, document)),
-    };
+    let detail = if document.state == State::Erased { until(page, document) } else { added(page, document) };
+    let href = format!("/kiosk/papers/{}", document.id);
     let warning = (document.state == State::Kept).then(|| warning(page, document)).flatten();
     Line { href, icon: document.kind.name(), title: document.title.clone(), detail, warning }
 }

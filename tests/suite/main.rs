@@ -30,6 +30,7 @@ mod desk_ways;
 mod explain;
 mod give;
 mod give_pages;
+mod hands;
 mod house;
 mod keys;
 mod killed;

@@ -133,7 +133,9 @@ impl Visitor {
     /// One step on the way of a paper into the safe.
     async fn add(&mut self, world: &World) -> Step<()> {
         let Some(mut draft) = self.draft.take() else {
-            let address = self.post_signed(world, "/kiosk/add", &[("kind", "other")]).await?.location;
+            let title = format!("Papier {}", self.counter + 1);
+            let named = [("kind", "other"), ("title", title.as_str())];
+            let address = self.post_signed(world, "/kiosk/add", &named).await?.location;
             let id = address.rsplit('/').next().unwrap().to_owned();
             self.counter += 1;
             let grey = u8::try_from(20 + (self.counter * 37) % 220).unwrap();
@@ -165,9 +167,8 @@ impl Visitor {
             assert!(seen.location.contains("/check/"), "{}", seen.failure());
             draft.shown = self.picture_on(world, &seen.location).await?;
             return Ok(false);
-        }
-        let title = format!("Papier {}", self.counter);
-        let seen = self.post_signed(world, &format!("{address}/keep"), &[("title", &title)]).await?;
+        };
+        let seen = self.post_signed(world, &format!("{address}/keep"), &[]).await?;
         assert_eq!(seen.location, format!("{address}/kept"));
         let seen = self.get(world, &seen.location).await?;
         assert_eq!(seen.status, 200);

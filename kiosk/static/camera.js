@@ -1,4 +1,4 @@
-// What both cameras need.
+// What the kiosk's camera sees: for cards and for papers.
 async function camera(box) {
 	const video = box.querySelector('video')
 	try {
