@@ -20,7 +20,6 @@ display-time-more = وقت أكثر
 display-headphones = سماعات الأذن
 display-headphones-on = عندي سماعات
 display-headphones-off = بدون سماعات
-display-heard = مع السماعات، الآلة تقول الأسماء أيضًا.
 
 # Calling somebody
 call-title = سيأتي شخص لمساعدتك.

@@ -20,7 +20,6 @@ display-time-more = বেশি সময়
 display-headphones = হেডফোন
 display-headphones-on = আমার হেডফোন আছে
 display-headphones-off = হেডফোন নেই
-display-heard = হেডফোনে মেশিন নামও বলে।
 
 # Calling somebody
 call-title = কেউ একজন আসবেন।

@@ -20,7 +20,6 @@ display-time-more = Más tiempo
 display-headphones = Auriculares
 display-headphones-on = Tengo auriculares
 display-headphones-off = Sin auriculares
-display-heard = Con auriculares, la máquina dice también los nombres.
 
 # Calling somebody
 call-title = Una persona va a venir.

@@ -20,7 +20,6 @@ display-time-more = وقت بیشتر
 display-headphones = گوشکی
 display-headphones-on = گوشکی دارم
 display-headphones-off = بدون گوشکی
-display-heard = در گوشکی، ماشین نام‌ها را هم می‌گوید.
 
 # Calling somebody
 call-title = یک نفر می‌آید.

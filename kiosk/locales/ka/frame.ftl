@@ -20,7 +20,6 @@ display-time-more = მეტი დრო
 display-headphones = ყურსასმენი
 display-headphones-on = ყურსასმენი მაქვს
 display-headphones-off = ყურსასმენის გარეშე
-display-heard = ყურსასმენში აპარატი სახელებსაც ამბობს.
 
 # Calling somebody
 call-title = თქვენთან ვიღაც მოვა.

@@ -20,7 +20,6 @@ display-time-more = ډېر وخت
 display-headphones = غوږۍ
 display-headphones-on = غوږۍ لرم
 display-headphones-off = له غوږۍ پرته
-display-heard = په غوږۍ کې ماشین نومونه هم وايي.
 
 # Calling somebody
 call-title = یو کس راځي.

@@ -20,7 +20,6 @@ display-time-more = Mais tempo
 display-headphones = Auscultadores (fones)
 display-headphones-on = Tenho auscultadores
 display-headphones-off = Sem auscultadores
-display-heard = Nos auscultadores, a máquina também diz os nomes.
 
 # Calling somebody
 call-title = Uma pessoa vem aqui.

@@ -20,7 +20,6 @@ display-time-more = Mai mult timp
 display-headphones = Căști
 display-headphones-on = Am căști
 display-headphones-off = Fără căști
-display-heard = În căști, terminalul spune și numele.
 
 # Calling somebody
 call-title = Vine cineva la dumneavoastră.

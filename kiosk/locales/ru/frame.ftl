@@ -20,7 +20,6 @@ display-time-more = Больше времени
 display-headphones = Наушники
 display-headphones-on = У меня есть наушники
 display-headphones-off = Без наушников
-display-heard = В наушниках терминал называет и имена.
 
 # Calling somebody
 call-title = Сейчас к вам подойдут.

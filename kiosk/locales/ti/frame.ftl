@@ -20,7 +20,6 @@ display-time-more = ተወሳኺ ግዜ
 display-headphones = ናይ እዝኒ መስምዒ
 display-headphones-on = መስምዒ ኣለኒ
 display-headphones-off = ብዘይ መስምዒ
-display-heard = ብመስምዒ፣ እታ ማሽን ኣስማት እውን ትነግር።
 
 # Calling somebody
 call-title = ሓደ ሰብ ክመጽእ እዩ።

@@ -20,7 +20,6 @@ display-time-more = Daha çok süre
 display-headphones = Kulaklık
 display-headphones-on = Kulaklığım var
 display-headphones-off = Kulaklık yok
-display-heard = Kulaklıkta makine isimleri de söyler.
 
 # Calling somebody
 call-title = Bir kişi gelecek.

@@ -20,7 +20,6 @@ display-time-more = Більше часу
 display-headphones = Навушники
 display-headphones-on = У мене є навушники
 display-headphones-off = Без навушників
-display-heard = У навушниках термінал називає й імена.
 
 # Calling somebody
 call-title = Зараз до вас підійдуть.
