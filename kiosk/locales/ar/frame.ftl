@@ -3,6 +3,7 @@
 frame-listen = استماع
 frame-listen-stop = إيقاف
 frame-no-voice = لا يوجد صوت
+frame-more = إلى الأسفل
 frame-help = مساعدة
 
 display-title = الرؤية والسمع
@@ -32,6 +33,7 @@ call-cancel = إلغاء
 # The time
 time-again-title = اكتب رمزك مرة أخرى.
 time-again-text = هذا لحمايتك. لم يضع شيء.
+time-door-text = الآلة تبدأ من جديد بعد { $seconds } ثانية.
 time-kept = ورقتك لم تضع. هي في «غير مكتملة».
 
 # The pictures of the code: one digit, one picture, always the same. A short word each.

@@ -3,6 +3,7 @@
 frame-listen = Escuchar
 frame-listen-stop = Parar
 frame-no-voice = Sin voz
+frame-more = Más abajo
 frame-help = Ayuda
 
 display-title = Ver y oír
@@ -32,6 +33,7 @@ call-cancel = Cancelar
 # The time
 time-again-title = Escriba su código otra vez.
 time-again-text = Es para protegerle. No se ha perdido nada.
+time-door-text = La máquina empieza otra vez en { $seconds } segundos.
 time-kept = Su documento no se ha perdido. Está en «Por terminar».
 
 # The pictures of the PIN: one digit, one picture, always the same. One short word each.

@@ -3,6 +3,7 @@
 frame-listen = اورېدل
 frame-listen-stop = بندول
 frame-no-voice = غږ نشته
+frame-more = نور لاندې
 frame-help = مرسته
 
 display-title = لیدل او اورېدل
@@ -32,6 +33,7 @@ call-cancel = لغوه
 # The time
 time-again-title = خپل کوډ یو ځل بیا ولیکئ.
 time-again-text = دا ستاسو د ساتنې لپاره دی. هېڅ شی نه دی ورک شوی.
+time-door-text = ماشین له { $seconds } ثانیو وروسته بیا پیلېږي.
 time-kept = ستاسو سند نه دی ورک شوی. په «نیمګړي» کې دی.
 
 # The pictures of the code: one digit, one picture, always the same. A short word each.

@@ -3,6 +3,7 @@
 frame-listen = Ascultați
 frame-listen-stop = Opriți
 frame-no-voice = Fără voce
+frame-more = Mai jos
 frame-help = Ajutor
 
 display-title = Vedere și auz
@@ -32,6 +33,12 @@ call-cancel = Renunțați
 # Time
 time-again-title = Tastați codul încă o dată.
 time-again-text = Așa vă protejăm. Nu s-a pierdut nimic.
+time-door-text =
+    { $seconds ->
+        [one] Terminalul începe din nou în { $seconds } secundă.
+        [few] Terminalul începe din nou în { $seconds } secunde.
+       *[other] Terminalul începe din nou în { $seconds } de secunde.
+    }
 time-kept = Actul nu s-a pierdut. Este la „De terminat”.
 
 # The pictures of the PIN: one digit, one picture, always the same. One short word each.

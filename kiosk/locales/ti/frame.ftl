@@ -3,6 +3,7 @@
 frame-listen = ስምዑ
 frame-listen-stop = ደው ኣብሉ
 frame-no-voice = ድምጺ የለን
+frame-more = ንታሕቲ
 frame-help = ሓገዝ
 
 display-title = ምርኣይን ምስማዕን
@@ -32,6 +33,7 @@ call-cancel = ግደፉ
 # Time
 time-again-title = ኮድኩም ደጊምኩም ጽሓፉ።
 time-again-text = እዚ ንድሕነትኩም እዩ። ዝጠፍአ ነገር የለን።
+time-door-text = እታ ማሽን ድሕሪ { $seconds } ካልኢት ከም ብሓድሽ ትጅምር።
 time-kept = ወረቐትኩም ኣይጠፍአን። ኣብ “ክውዳእ ዘለዎ” ይርከብ።
 
 # The pictures of the PIN: one digit, one picture, always the same. One short word each.
