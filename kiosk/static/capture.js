@@ -14,9 +14,7 @@ Object.assign(modules, {
 		if (!video) return
 		box.querySelector('button').onclick = async e => {
 			e.preventDefault()
-			const { items, files } = new DataTransfer()
-			items.add(new File([await picture(video, 0.92)], 'photo.jpg', { type: 'image/jpeg' }))
-			form.querySelector('[type=file]').files = files
+			form.photo = await picture(video, 0.92)
 			form.requestSubmit()
 		}
 	},
@@ -26,7 +24,7 @@ Object.assign(modules, {
 		const bar = form.querySelector('progress'), x = new XMLHttpRequest()
 		const busy = on => {
 			bar.hidden = !on
-			form.querySelectorAll('button').forEach(button => { button.disabled = on })
+			form.inert = on
 		}
 		x.upload.onprogress = e => { bar.value = e.loaded / e.total }
 		x.onerror = () => busy(false)
@@ -38,7 +36,9 @@ Object.assign(modules, {
 		form.addEventListener('submit', e => {
 			e.preventDefault()
 			x.open('POST', form.action)
-			x.send(new FormData(form, e.submitter))
+			const data = new FormData(form, e.submitter)
+			if (form.photo) data.set('paper', form.photo, 'photo.jpg')
+			x.send(data)
 			busy(true)
 		})
 	},

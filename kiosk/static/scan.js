@@ -1,3 +1,4 @@
+// Cards before a camera.
 Object.assign(modules, {
 	// Looks for a card; the server reads the pictures and keeps none.
 	async scan(box) {

@@ -150,7 +150,7 @@ impl Holder<'_> {
         }
         match journal::looked_since(tx, self.safe.id, self.now.minus(LOOKED_FOR))? {
             (count, Some(last)) => {
-                let last = self.safe.sms_words().date(last, self.now);
+                let last = self.safe.sms_words().sms_date(last, self.now);
                 self.reply(tx, "sms-looked", &[("count", count.into()), ("last", last.into())])?;
             }
             (_, None) => self.reply(tx, "sms-looked-nobody", &[])?,

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use icu_calendar::{Date, Gregorian};
-use icu_datetime::fieldsets::{M, MDE, T, YMDE};
+use icu_datetime::fieldsets::{M, MD, MDE, T, YMD, YMDE};
 use icu_datetime::input::{DateTime, Time};
 use icu_datetime::{DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter as Formatter};
 use icu_locale_core::Locale;
@@ -23,6 +23,17 @@ pub(super) fn date(locale: &str, at: Timestamp, now: Timestamp) -> String {
             Formatter::try_new(preferences, MDE::long()).ok()?.format(&wall.date).to_string()
         } else {
             Formatter::try_new(preferences, YMDE::long()).ok()?.format(&wall.date).to_string()
+        })
+    })
+}
+
+/// Without the day of the week: for an SMS in letters that take twice the room.
+pub(super) fn short_date(locale: &str, at: Timestamp, now: Timestamp) -> String {
+    said(locale, at, |preferences, wall| {
+        Some(if same_year(at, now) {
+            Formatter::try_new(preferences, MD::long()).ok()?.format(&wall.date).to_string()
+        } else {
+            Formatter::try_new(preferences, YMD::long()).ok()?.format(&wall.date).to_string()
         })
     })
 }

@@ -1,6 +1,7 @@
 //! The languages that the product speaks, and what it says in them.
 
 pub mod dates;
+pub mod heard;
 pub mod phones;
 
 use std::collections::HashMap;
@@ -34,6 +35,8 @@ pub struct Language {
     cldr: &'static str,
     own_name: &'static str,
     right_to_left: bool,
+    /// Written in Latin letters, which an SMS holds most of.
+    latin: bool,
 }
 
 impl Language {
@@ -49,26 +52,30 @@ impl Language {
         Self::new("ar", "ar-u-nu-latn", "العربية").right_to_left(),
         Self::new("fa", "fa-AF-u-nu-latn", "دری").right_to_left(),
         Self::new("ps", "ps-u-nu-latn", "پښتو").right_to_left(),
-        Self::new("uk", "uk", "Українська"),
-        Self::new("ru", "ru", "Русский"),
+        Self::new("uk", "uk", "Українська").other_letters(),
+        Self::new("ru", "ru", "Русский").other_letters(),
         Self::new("ro", "ro", "Română"),
         Self::new("es", "es", "Español"),
-        Self::new("ka", "ka", "ქართული"),
+        Self::new("ka", "ka", "ქართული").other_letters(),
         Self::new("pt", "pt-PT", "Português"),
-        Self::new("bn", "bn-u-nu-latn", "বাংলা"),
+        Self::new("bn", "bn-u-nu-latn", "বাংলা").other_letters(),
         Self::new("tr", "tr", "Türkçe"),
-        Self::new("ti", "ti-u-nu-latn", "ትግርኛ"),
+        Self::new("ti", "ti-u-nu-latn", "ትግርኛ").other_letters(),
     ];
 
     /// The languages of those who do not use the kiosk: agents and recipients.
     pub const OF_DESKS: [Self; 2] = [Self::FRENCH, Self::ENGLISH];
 
     const fn new(code: &'static str, cldr: &'static str, own_name: &'static str) -> Self {
-        Self { code, cldr, own_name, right_to_left: false }
+        Self { code, cldr, own_name, right_to_left: false, latin: true }
     }
 
     const fn right_to_left(self) -> Self {
-        Self { right_to_left: true, ..self }
+        Self { right_to_left: true, ..self.other_letters() }
+    }
+
+    const fn other_letters(self) -> Self {
+        Self { latin: false, ..self }
     }
 
     /// Reads a BCP 47 tag; only its first subtag counts (`en-US` is English). None when we do not speak it.
@@ -108,6 +115,15 @@ impl Language {
     pub fn reviewed_by(self) -> Option<String> {
         let said = Words::of(self).plain().say("language-reviewed");
         (said != "nobody").then_some(said)
+    }
+
+    pub const fn is_latin(self) -> bool {
+        self.latin
+    }
+
+    /// What stands between the things of a list.
+    pub const fn comma(self) -> &'static str {
+        if self.right_to_left { "، " } else { ", " }
     }
 
     /// Its name as its speakers write it.
@@ -169,6 +185,11 @@ impl Words {
     /// "mardi 24 novembre"; with the year when it is not the year of `now`.
     pub fn date(self, at: Timestamp, now: Timestamp) -> String {
         dates::date(self.language.cldr, at, now)
+    }
+
+    /// For an SMS: of a language whose letters take twice the room, without the day of the week.
+    pub fn sms_date(self, at: Timestamp, now: Timestamp) -> String {
+        if self.language.latin { self.date(at, now) } else { dates::short_date(self.language.cldr, at, now) }
     }
 
     /// "mardi 24 novembre à 14:05"; with the year when it is not the year of `now`.

@@ -6,6 +6,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use serde::Deserialize;
 
+use super::picture::{self, Place};
 use super::{names, see_other, upload};
 use crate::app::{App, image_work, work};
 use crate::documents::add::{self as adding, NewPage, PageOutcome};
@@ -42,16 +43,10 @@ pub struct Start {
     title: Option<String>,
 }
 
-pub async fn start(
-    app: web::Data<App>,
-    holder: SignedInHolder,
-    form: web::Form<Start>,
-    request: HttpRequest,
-) -> Answer {
+pub async fn start(app: web::Data<App>, holder: SignedInHolder, form: web::Form<Start>) -> Answer {
     holder.check(&app, &form.csrf)?;
     let kind: Kind = form.kind.parse().map_err(|_| AppError::BAD_REQUEST)?;
-    let page = holder.page(&app, &request);
-    let title = names::title(&page, kind, form.name.as_deref(), form.title.as_deref());
+    let title = names::title(kind, form.name.as_deref(), form.title.as_deref());
     let (safe, key) = (holder.safe.id, holder.session.safe_key()?);
     let id = work(&app, move |app| {
         app.db.write(|tx| adding::start(tx, &app.keyring, safe, &key, kind, &title, app.now()))
@@ -216,7 +211,8 @@ pub async fn check(
     let address = format!("/kiosk/add/{id}");
     // Taken away again already: back to where a page is laid.
     let Some(shown) = pages.into_iter().find(|page| page.id == of) else { return Ok(see_other(&address)) };
-    let image = format!("/kiosk/papers/{id}/pages/{}/1", shown.number);
+    let place = Place { document: id, page: shown.number, sheet: 1 };
+    let image = picture::address(&app, &holder.session, place)?;
     let page = holder.page(&app, &request);
     html(&CheckPage { page, address, image, of, sheets: shown.sheets, blurred: advice.blurred })
 }

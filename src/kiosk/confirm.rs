@@ -119,12 +119,12 @@ impl CodeScreen {
 
 impl CodeScreen {
     fn question(&self) -> String {
-        let words = self.page.words.plain();
+        let page = &self.page;
         match (self.by, self.card_code) {
-            (ConfirmBy::Sms, Some(number)) => words.with("give-code-card", &[("number", number.into())]),
-            (ConfirmBy::Sms, None) => words.say("give-code-sms"),
-            (ConfirmBy::Device, _) => words.say("give-code-device"),
-            (ConfirmBy::Pin, _) => words.say("give-code-pin"),
+            (ConfirmBy::Sms, Some(number)) => page.with("give-code-card", &[("number", number.into())]),
+            (ConfirmBy::Sms, None) => page.say("give-code-sms"),
+            (ConfirmBy::Device, _) => page.say("give-code-device"),
+            (ConfirmBy::Pin, _) => page.say("give-code-pin"),
         }
     }
 
@@ -347,9 +347,9 @@ pub async fn became(
         State::HandedOver => {
             let who = texts::label(&release.recipient);
             let text = page.with("give-given-text", &[("who", who.into())]);
-            let end =
-                End::new(page, "good", "give-given-title", "give-given-key", ("/kiosk/home", "give-home"));
-            End { key: texts::grouped(&release.check_key), text, ..end }.answer()
+            let (title, key) = (page.say("give-given-title"), texts::grouped(&release.check_key));
+            let next = ("/kiosk/home", page.say("give-home"));
+            End { page, kind: "good", title, text, key, next }.answer()
         }
         State::Stopped => End::new(
             page,

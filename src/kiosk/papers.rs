@@ -1,23 +1,20 @@
 //! "Mes papiers": the list, one paper, erasing it and taking it back.
 
-use actix_web::http::header::CACHE_CONTROL;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use serde::Deserialize;
 
-use super::see_other;
-use crate::app::{App, image_work, work};
+use super::picture::{self, Place};
+use super::{names, see_other};
+use crate::app::{App, work};
 use crate::db::Conn;
 use crate::documents::erase::{self as erasing, TAKE_BACK};
 use crate::documents::expiry::{Expiry, Standing};
-use crate::documents::{self, Document, DocumentId, State, pdf, view};
-use crate::error::{Error, Result};
+use crate::documents::{self, Document, DocumentId, State, view};
+use crate::error::Result;
 use crate::web::error_page::{AppError, html};
 use crate::web::guards::{SignedIn, SignedInHolder};
 use crate::web::page::Page;
-
-/// The long side of a drawn PDF page, in pixels: A4 that can be read in full width on a Full HD screen.
-const SHEET_LONG_SIDE_PX: u32 = 2000;
 
 type Answer = Result<HttpResponse, AppError>;
 
@@ -68,7 +65,7 @@ fn sheets(conn: &mut Conn, document: &Document) -> Result<i32> {
 fn draft_line(page: &Page, document: &Document, sheets: i32) -> Line {
     let begun = page.with("kiosk-papers-added", &[("date", page.date_time(&document.created_at).into())]);
     let pages = page.with("kiosk-papers-pages", &[("count", sheets.into())]);
-    let (icon, title) = (document.kind.name(), document.title.clone());
+    let (icon, title) = (document.kind.name(), names::shown(page, document.kind, &document.title));
     let href = format!("/kiosk/add/{}/more", document.id);
     Line { href, icon, title, detail: format!("{begun} · {pages}"), warning: None }
 }
@@ -77,7 +74,8 @@ fn line(page: &Page, document: &Document) -> Line {
     let detail = if document.state == State::Erased { until(page, document) } else { added(page, document) };
     let href = format!("/kiosk/papers/{}", document.id);
     let warning = (document.state == State::Kept).then(|| warning(page, document)).flatten();
-    Line { href, icon: document.kind.name(), title: document.title.clone(), detail, warning }
+    let title = names::shown(page, document.kind, &document.title);
+    Line { href, icon: document.kind.name(), title, detail, warning }
 }
 
 fn added(page: &Page, document: &Document) -> String {
@@ -165,18 +163,21 @@ pub async fn one(
     })
     .await?;
     let page = holder.page(&app, &request);
+    let session = holder.session;
     let address = format!("/kiosk/papers/{id}");
+    let title = names::shown(&page, document.kind, &document.title);
     match document.state {
         State::Draft => Ok(see_other(&format!("/kiosk/add/{id}/more"))),
         State::Erased => {
             let until = until(&page, &document);
-            html(&ErasedPage { address, title: document.title, until, page })
+            html(&ErasedPage { page, address, title, until })
         }
         State::Kept => {
             let at = asked.unwrap_or(0);
-            let sheet = shown(&page, &document, &places, at, &address)?;
+            let picture = |place| picture::address(&app, &session, place);
+            let sheet = shown(&page, &document, &places, at, &address, picture)?;
             let (added, warning) = (added(&page, &document), warning(&page, &document));
-            html(&PaperPage { address, title: document.title, added, warning, at, sheet, page })
+            html(&PaperPage { page, address, title, added, warning, at, sheet })
         }
     }
 }
@@ -195,8 +196,10 @@ pub async fn big(
         return Err(AppError::NOT_FOUND);
     }
     let page = holder.page(&app, &request);
-    let sheet = shown(&page, &document, &places, at, &format!("/kiosk/papers/{id}/big"))?;
-    html(&BigPage { back: format!("/kiosk/papers/{id}?at={at}"), title: document.title, sheet, page })
+    let picture = |place| picture::address(&app, &holder.session, place);
+    let sheet = shown(&page, &document, &places, at, &format!("/kiosk/papers/{id}/big"), picture)?;
+    let title = names::shown(&page, document.kind, &document.title);
+    html(&BigPage { back: format!("/kiosk/papers/{id}?at={at}"), title, sheet, page })
 }
 
 /// A paper with the place of each of its sheets: number of the page, number of the sheet, both from 1.
@@ -218,42 +221,19 @@ fn shown(
     places: &[(i32, i32)],
     at: usize,
     here: &str,
+    picture: impl FnOnce(Place) -> Result<String>,
 ) -> Result<Sheet, AppError> {
-    let (number, sheet) = places.get(at).ok_or(AppError::NOT_FOUND)?;
+    let (page_number, sheet) = *places.get(at).ok_or(AppError::NOT_FOUND)?;
     let count = [("number", (at + 1).into()), ("count", places.len().into())];
-    let alt = [("number", (at + 1).into()), ("title", document.title.as_str().into())];
+    let title = names::shown(page, document.kind, &document.title);
+    let alt = [("number", (at + 1).into()), ("title", title.into())];
     Ok(Sheet {
-        image: format!("/kiosk/papers/{}/pages/{number}/{sheet}", document.id),
+        image: picture(Place { document: document.id, page: page_number, sheet })?,
         alt: page.words.plain().with("kiosk-papers-image", &alt),
         place: (places.len() > 1).then(|| page.with("kiosk-papers-page-of", &count)),
         before: at.checked_sub(1).map(|at| format!("{here}?at={at}")),
         after: (at + 1 < places.len()).then(|| format!("{here}?at={}", at + 1)),
     })
-}
-
-/// One sheet as a picture; nothing of it is kept by the browser.
-pub async fn sheet(
-    app: web::Data<App>,
-    holder: SignedInHolder,
-    path: web::Path<(DocumentId, i32, u32)>,
-) -> Answer {
-    let (id, number, sheet) = *path;
-    let (safe, key) = (holder.safe.id, holder.session.safe_key()?);
-    let Some(index) = sheet.checked_sub(1) else { return Err(AppError::NOT_FOUND) };
-    let jpeg = image_work(&app, move |app| {
-        let state = app.db.read(|conn| documents::find(conn, &app.keyring, safe, id))?.state;
-        if state == State::Erased {
-            return Err(Error::NotFound);
-        }
-        let mut content = view::page(&app.db, &app.keyring, &app.blobs, safe, &key, id, number)?;
-        let bytes = std::mem::take(&mut *content.bytes);
-        if content.media_type == "application/pdf" {
-            return Ok(pdf::render(bytes, index, SHEET_LONG_SIDE_PX)?);
-        }
-        if index == 0 { Ok(bytes) } else { Err(Error::NotFound) }
-    })
-    .await?;
-    Ok(HttpResponse::Ok().content_type("image/jpeg").insert_header((CACHE_CONTROL, "no-store")).body(jpeg))
 }
 
 #[derive(Template)]
@@ -275,7 +255,8 @@ pub async fn ask_erase(
     let document =
         work(&app, move |app| app.db.read(|conn| documents::find(conn, &app.keyring, safe, id))).await?;
     let (address, icon) = (format!("/kiosk/papers/{id}"), document.kind.name());
-    html(&ErasePage { page: holder.page(&app, &request), address, title: document.title, icon })
+    let page = holder.page(&app, &request);
+    html(&ErasePage { title: names::shown(&page, document.kind, &document.title), page, address, icon })
 }
 
 /// A form that only says yes.

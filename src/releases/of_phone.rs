@@ -40,7 +40,7 @@ pub fn asked_text(words: Words, start: &str, asked: &[Release], now: Timestamp) 
             ("start", start.to_owned().into()),
             ("count", asked.len().into()),
             ("who", who.to_owned().into()),
-            ("until", words.date(first.until, now).into()),
+            ("until", words.sms_date(first.until, now).into()),
         ];
         words.with("sms-pending", &places)
     })

@@ -6,7 +6,7 @@ use crate::crypto::otp::Code;
 use crate::documents::Kind;
 use crate::messaging::gsm7;
 use crate::releases::Release;
-use crate::releases::texts::{fitting, label};
+use crate::releases::texts::{fitting, is_short, label};
 use crate::safes::Safe;
 
 /// A longer name of a team is cut.
@@ -36,7 +36,7 @@ pub fn of(
             ("count", release.documents.len().into()),
             ("kinds", kinds.to_owned().into()),
             ("who", who.to_owned().into()),
-            ("until", words.date(release.until, now).into()),
+            ("until", words.sms_date(release.until, now).into()),
         ];
         match code {
             Some(_) if kinds.is_empty() => words.with("sms-request", &places),
@@ -45,16 +45,16 @@ pub fn of(
         }
     };
     let who = label(&release.recipient);
-    let named = named.join(", ");
+    let named = named.join(words.language().comma());
     let whole = gsm7::fold(&say(team, &named, &who)).into_owned();
-    if gsm7::segments(&whole).segments == 1 {
+    if is_short(&whole) {
         return whole;
     }
     let team = short(team);
     // The kinds were agreed to be named: the name beside them is cut first, as long as it can still be known.
     let begin: String = who.chars().take(KNOWN_BY_CHARS).collect();
     let with_kinds = fitting(&who, |who| say(&team, &named, who));
-    let fits = gsm7::segments(&with_kinds).segments == 1;
+    let fits = is_short(&with_kinds);
     if !named.is_empty() && fits && with_kinds.contains(&*gsm7::fold(&begin)) {
         return with_kinds;
     }

@@ -125,7 +125,7 @@ pub fn code_text(safe: &Safe, release: &Release, code: Option<&Code>, now: Times
             ("start", safe.sms_start(&words).into()),
             ("count", release.documents.len().into()),
             ("who", who.to_owned().into()),
-            ("until", words.date(release.until, now).into()),
+            ("until", words.sms_date(release.until, now).into()),
         ];
         let id = if let Some(code) = code {
             places.push(("code", code.to_text().as_str().to_owned().into()));
@@ -181,14 +181,18 @@ pub fn grouped(key: &str) -> String {
     letters.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join("-")
 }
 
+/// One segment of GSM-7, or two of UCS-2.
+pub(super) fn is_short(text: &str) -> bool {
+    let segments = gsm7::segments(text);
+    segments.segments <= if segments.encoding == gsm7::Encoding::Gsm7 { 1 } else { 2 }
+}
+
 /// Shortens the recipient's name until the text fits one segment of GSM-7 (or two of UCS-2).
 pub fn fitting(who: &str, text: impl Fn(&str) -> String) -> String {
     let mut who: String = who.to_owned();
     loop {
         let folded = gsm7::fold(&text(&who)).into_owned();
-        let segments = gsm7::segments(&folded);
-        let limit = if segments.encoding == gsm7::Encoding::Gsm7 { 1 } else { 2 };
-        if segments.segments <= limit || who.chars().count() <= 4 {
+        if is_short(&folded) || who.chars().count() <= 4 {
             return folded;
         }
         let mut shorter: String = who.trim_end_matches('.').to_owned();

@@ -25,12 +25,14 @@ const LISTS: &str = include_str!("../../kiosk/static/lists.css");
 const SUMMARY: &str = include_str!("../../kiosk/static/summary.css");
 const DESK: &str = include_str!("../../kiosk/static/desk.css");
 const CORE: &str = include_str!("../../kiosk/static/core.js");
+const STAY: &str = include_str!("../../kiosk/static/stay.js");
 const CAMERA: &str = include_str!("../../kiosk/static/camera.js");
+const DOOR: &str = include_str!("../../kiosk/static/door.js");
 const START: &str = include_str!("../../kiosk/static/start.js");
 
 /// Each page asks for one style sheet and one script, and gets no more than it uses. A script is a block: after a
 /// refused upload the page is written anew, and its script runs in the same document.
-const FILES: [(&str, &str, &[&str]); 11] = [
+const FILES: [(&str, &str, &[&str]); 14] = [
     ("kiosk.css", CSS, &[SHARED, TICKET, KIOSK, TILES]),
     ("pad.css", CSS, &[SHARED, KIOSK, include_str!("../../kiosk/static/pad.css")]),
     ("card.css", CSS, &[SHARED, KIOSK, include_str!("../../kiosk/static/card.css")]),
@@ -38,10 +40,21 @@ const FILES: [(&str, &str, &[&str]); 11] = [
     ("papers.css", CSS, &[SHARED, TICKET, KIOSK, SUMMARY, include_str!("../../kiosk/static/papers.css")]),
     ("desk.css", CSS, &[SHARED, TICKET, LISTS, SUMMARY, DESK]),
     ("start.css", CSS, &[SHARED, TICKET, TILES, DESK]),
-    ("page.js", SCRIPT, &["{", CORE, START, "}"]),
-    ("pad.js", SCRIPT, &["{", CORE, include_str!("../../kiosk/static/pad.js"), START, "}"]),
-    ("scan.js", SCRIPT, &["{", CORE, CAMERA, include_str!("../../kiosk/static/scan.js"), START, "}"]),
-    ("capture.js", SCRIPT, &["{", CORE, CAMERA, include_str!("../../kiosk/static/capture.js"), START, "}"]),
+    ("page.js", SCRIPT, &["{", CORE, STAY, START, "}"]),
+    ("pad.js", SCRIPT, &["{", CORE, STAY, include_str!("../../kiosk/static/pad.js"), START, "}"]),
+    ("door.js", SCRIPT, &["{", CORE, STAY, DOOR, START, "}"]),
+    (
+        "scan.js",
+        SCRIPT,
+        &["{", CORE, STAY, DOOR, CAMERA, include_str!("../../kiosk/static/scan.js"), START, "}"],
+    ),
+    (
+        "capture.js",
+        SCRIPT,
+        &["{", CORE, STAY, CAMERA, include_str!("../../kiosk/static/capture.js"), START, "}"],
+    ),
+    ("encore.js", SCRIPT, &["{", CORE, include_str!("../../kiosk/static/beep.js"), START, "}"]),
+    ("desk.js", SCRIPT, &["{", CORE, include_str!("../../kiosk/static/calls.js"), START, "}"]),
 ];
 
 struct Asset {
@@ -54,12 +67,19 @@ static ASSETS: LazyLock<HashMap<&str, Asset>> = LazyLock::new(|| {
     FILES
         .into_iter()
         .map(|(name, kind, parts)| {
-            let text = parts.concat();
+            let whole = parts.concat();
+            let text = if kind == SCRIPT { squeezed(&whole) } else { whole };
             let hash = HEXLOWER.encode(mac::hkdf::<8>(text.as_bytes(), "asset").as_bytes());
             (name, Asset { hash, kind, bytes: text.into() })
         })
         .collect()
 });
+
+/// A script without its remarks and what sets its lines in; a browser reads neither.
+fn squeezed(script: &str) -> String {
+    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.collect::<Vec<_>>().join("\n")
+}
 
 /// The address of a file; of an unknown name, one that answers 404.
 pub fn url(name: &str) -> String {

@@ -111,7 +111,7 @@ async fn another_holders_paper_is_not_there() {
     for path in [
         format!("/kiosk/papers/{id}"),
         format!("/kiosk/papers/{id}/big"),
-        format!("/kiosk/papers/{id}/pages/1/1"),
+        of_awa.picture_on(&format!("/kiosk/papers/{id}")).await,
         format!("/kiosk/papers/{id}/erase"),
         format!("/kiosk/add/{id}/kept"),
         draft.clone(),

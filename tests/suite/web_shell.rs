@@ -229,10 +229,14 @@ async fn the_pad_shows_how_many_digits_were_typed_and_not_which() {
 #[actix_web::test]
 async fn the_frame_keeps_its_promises() {
     let text = pad_screen(true, Pad::secret("/kiosk/pin", 6, 0));
-    assert!(text.contains("<html lang=\"fr\" dir=\"ltr\" class=\"kiosk screen-small10\">"));
+    assert!(
+        text.contains(
+            "<html lang=\"fr\" dir=\"ltr\" class=\"kiosk screen-small10 size-normal scheme-normal\">"
+        )
+    );
     assert!(text.contains("Ce n’est pas un coffre-fort numérique au sens de la loi."));
     assert!(!pad_screen(false, Pad::secret("/", 6, 0)).contains("demo-banner"));
-    assert_eq!(text.matches("name=\"csrf\" value=\"t0ken\"").count(), 2);
+    assert_eq!(text.matches("name=\"csrf\" value=\"t0ken\"").count(), 3);
     // The content security policy would stop these.
     assert!(!text.contains("style=\"") && !text.contains("<style") && !text.contains("onclick"));
 }

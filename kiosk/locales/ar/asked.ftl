@@ -10,20 +10,20 @@ sms-request = { $start }: رمز { $code }. طلب من { $team }: { $count ->
  } إلى { $who } حتى { $until }. أرسل OUI { $code } أو NON
 sms-request-kinds = { $start }: رمز { $code }. طلب من { $team }: { $count ->
     [zero] { $count } ورقة
-    [one] ورقة واحدة
+    [one] ورقة
     [two] ورقتان
     [few] { $count } أوراق
     [many] { $count } ورقة
    *[other] { $count } ورقة
- } ({ $kinds }) إلى { $who } حتى { $until }. أرسل OUI { $code } أو NON
+ } ({ $kinds }) إلى { $who } حتى { $until }. OUI { $code } أو NON
 sms-request-card = { $start }: الرمز { $number } من قائمتك. طلب من { $team }: { $count ->
     [zero] { $count } ورقة
-    [one] ورقة واحدة
+    [one] ورقة
     [two] ورقتان
     [few] { $count } أوراق
     [many] { $count } ورقة
    *[other] { $count } ورقة
- } إلى { $who } حتى { $until }. أرسل OUI وهذا الرمز أو NON
+ } إلى { $who } حتى { $until }. أرسل OUI والرمز أو NON
 sms-kind-identity = الهوية
 sms-kind-housing = السكن
 sms-kind-income = الدخل
@@ -39,6 +39,7 @@ journal-asked-from-afar = طلب من { $by }: { $count ->
     [many] { $count } ورقة
    *[other] { $count } ورقة
  } من أجل { $who }.
+    .heard = فريق يطلب أوراقًا.
 asked-home = طلب ينتظر جوابك
 asked-screen = طلب
 asked-title = الفريق { $team } يطلب { $count ->
@@ -49,5 +50,6 @@ asked-title = الفريق { $team } يطلب { $count ->
     [many] { $count } ورقة
    *[other] { $count } ورقة
  }. هل توافق؟
+    .heard = فريق يطلب أوراقك. هل توافق؟
 asked-code = نعم، عندي رمز الرسالة
 asked-no = لا

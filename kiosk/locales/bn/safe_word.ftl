@@ -10,7 +10,7 @@ safe-word-leaf = পাতা
 safe-word-feather = পালক
 safe-word-fish = মাছ
 safe-word-cat = বিড়াল
-safe-word-dog = কুকুর
+safe-word-hammer = হাতুড়ি
 safe-word-horse = ঘোড়া
 safe-word-apple = আপেল
 safe-word-lemon = লেবু
@@ -28,6 +28,7 @@ safe-word-key = চাবি
 # At the kiosk
 word-name = আমাদের এসএমএসের শব্দ
 word-start = আমাদের এসএমএস সব সময় এভাবে শুরু হয়: { $start }
+    .heard = আমাদের এসএমএস সব সময় একই শব্দ দিয়ে শুরু হয়।
 word-else = তা না হলে, আমরা পাঠাইনি। উত্তর দেবেন না।
 word-bound = আপনার নম্বর রাখা হয়েছে।
 word-change = শব্দ বদলান

@@ -1,12 +1,13 @@
 # Codes on paper, for a phone that others have too
 
 codes-title = Codes on paper
-codes-text = A phone for several? The code is no longer in the message. It is on your list.
+codes-text = Do several people have this phone? The code is no longer in the message. It is on your list.
 codes-no-phone = A phone number is needed first.
 codes-left = { $left ->
     [one] { $left } code is left.
    *[other] { $left } codes are left.
  }
+    .heard = You have a list of codes.
 codes-few = Print another list soon.
 codes-few-left = Your list is nearly used up. Print another list.
 codes-none-left = Your list is used up. Print another list.
@@ -24,6 +25,7 @@ codes-stop-text = The code will be in the message again.
 codes-stop-yes = Yes, stop
 
 give-code-card = Type code { $number } of your list.
+    .heard = Type a code from your list. Its number is on the screen.
 give-code-resend-sms = Send the message again
 give-code-same = The same message comes once more.
 

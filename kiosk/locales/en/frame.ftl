@@ -3,6 +3,7 @@
 frame-listen = Listen
 frame-listen-stop = Stop
 frame-no-voice = No voice
+frame-more = Further down
 frame-help = Help
 
 display-title = See and hear
@@ -20,7 +21,6 @@ display-time-more = More time
 display-headphones = Headphones
 display-headphones-on = I have headphones
 display-headphones-off = No headphones
-display-heard = On headphones, the kiosk says names too.
 
 # Calling somebody
 call-title = Somebody will come.
@@ -33,6 +33,7 @@ call-cancel = Cancel
 # Time
 time-again-title = Type your code once more.
 time-again-text = This protects you. Nothing is lost.
+time-door-text = The kiosk starts again in { $seconds } seconds.
 time-kept = Your paper is not lost. It is in “To finish”.
 
 # The pictures of the PIN: one digit, one picture, always the same. One short word each.

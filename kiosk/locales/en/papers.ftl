@@ -34,15 +34,21 @@ kiosk-papers-drafts = To finish
 kiosk-papers-kept = Kept
 kiosk-papers-erased = Erased
 kiosk-papers-added = Added on { $date }
+    .heard = A paper in your safe.
 kiosk-papers-until = You can take it back until { $date }.
+    .heard = You can still take it back.
 kiosk-papers-ends = This paper ends on { $date }.
+    .heard = This paper ends soon.
 kiosk-papers-ended = This paper ended on { $date }.
+    .heard = This paper has ended.
 kiosk-papers-pages =
     { $count ->
         [one] { $count } page
        *[other] { $count } pages
     }
+    .heard = Your pages are kept.
 kiosk-papers-page-of = Page { $number } of { $count }
+    .heard = This paper has several pages.
 kiosk-papers-image = Page { $number }: { $title }
 kiosk-papers-before = Page before
 kiosk-papers-after = Next page

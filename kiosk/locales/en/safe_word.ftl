@@ -10,7 +10,7 @@ safe-word-leaf = leaf
 safe-word-feather = feather
 safe-word-fish = fish
 safe-word-cat = cat
-safe-word-dog = dog
+safe-word-hammer = hammer
 safe-word-horse = horse
 safe-word-apple = apple
 safe-word-lemon = lemon
@@ -28,6 +28,7 @@ safe-word-key = key
 # At the kiosk
 word-name = The word of our text messages
 word-start = Our messages always begin with: { $start }
+    .heard = Our messages always begin with the same word.
 word-else = If not, it is not us. Do not answer.
 word-bound = Your number is kept.
 word-change = Change the word

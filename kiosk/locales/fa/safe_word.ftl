@@ -10,7 +10,7 @@ safe-word-leaf = برگ
 safe-word-feather = پر
 safe-word-fish = ماهی
 safe-word-cat = پشک
-safe-word-dog = سگ
+safe-word-hammer = چکش
 safe-word-horse = اسب
 safe-word-apple = سیب
 safe-word-lemon = لیمو
@@ -28,6 +28,7 @@ safe-word-key = کلید
 # At the kiosk
 word-name = کلمه پیام‌های ما
 word-start = پیام‌های ما همیشه با این شروع می‌شود: { $start }
+    .heard = پیام‌های ما همیشه با همان یک کلمه شروع می‌شود.
 word-else = اگر نه، پیام از ما نیست. جواب ندهید.
 word-bound = نمبر شما نگه داشته شد.
 word-change = تغییر کلمه

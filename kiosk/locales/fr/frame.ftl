@@ -3,6 +3,7 @@
 frame-listen = Écouter
 frame-listen-stop = Arrêter
 frame-no-voice = Pas de voix
+frame-more = Plus bas
 frame-help = Aide
 
 display-title = Voir et entendre
@@ -20,7 +21,6 @@ display-time-more = Plus de temps
 display-headphones = Casque
 display-headphones-on = J’ai un casque
 display-headphones-off = Sans casque
-display-heard = Au casque, la borne dit aussi les noms.
 
 # Appeler quelqu’un
 call-title = Une personne va venir.
@@ -33,6 +33,7 @@ call-cancel = Annuler
 # Le temps
 time-again-title = Tapez votre code encore une fois.
 time-again-text = C’est pour vous protéger. Rien n’est perdu.
+time-door-text = La borne recommence dans { $seconds } secondes.
 time-kept = Votre papier n’est pas perdu. Il est dans « À finir ».
 
 # Les images du code : un chiffre, une image, toujours la même. Un mot court chacune.

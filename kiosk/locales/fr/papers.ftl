@@ -34,15 +34,21 @@ kiosk-papers-drafts = À finir
 kiosk-papers-kept = Rangés
 kiosk-papers-erased = Effacés
 kiosk-papers-added = Ajouté le { $date }
+    .heard = Un papier de votre coffre.
 kiosk-papers-until = Vous pouvez le reprendre jusqu’au { $date }.
+    .heard = Vous pouvez encore le reprendre.
 kiosk-papers-ends = Ce papier finit le { $date }.
+    .heard = Ce papier finit bientôt.
 kiosk-papers-ended = Ce papier est fini depuis le { $date }.
+    .heard = Ce papier est fini.
 kiosk-papers-pages =
     { $count ->
         [one] { $count } page
        *[other] { $count } pages
     }
+    .heard = Vos pages sont gardées.
 kiosk-papers-page-of = Page { $number } sur { $count }
+    .heard = Ce papier a plusieurs pages.
 kiosk-papers-image = Page { $number } : { $title }
 kiosk-papers-before = Page d’avant
 kiosk-papers-after = Page d’après

@@ -10,7 +10,7 @@ safe-word-leaf = feuille
 safe-word-feather = plume
 safe-word-fish = poisson
 safe-word-cat = chat
-safe-word-dog = chien
+safe-word-hammer = marteau
 safe-word-horse = cheval
 safe-word-apple = pomme
 safe-word-lemon = citron
@@ -28,6 +28,7 @@ safe-word-key = clé
 # À la borne
 word-name = Le mot de nos SMS
 word-start = Nos SMS commencent toujours par : { $start }
+    .heard = Nos SMS commencent toujours par le même mot.
 word-else = Sinon, ce n’est pas nous. Ne répondez pas.
 word-bound = Votre numéro est gardé.
 word-change = Changer de mot

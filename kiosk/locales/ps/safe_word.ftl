@@ -10,7 +10,7 @@ safe-word-leaf = پاڼه
 safe-word-feather = بڼکه
 safe-word-fish = کب
 safe-word-cat = پیشو
-safe-word-dog = سپی
+safe-word-hammer = څټک
 safe-word-horse = آس
 safe-word-apple = مڼه
 safe-word-lemon = لیمو
@@ -28,6 +28,7 @@ safe-word-key = کیلي
 # At the kiosk
 word-name = زموږ د پیغامونو کلمه
 word-start = زموږ پیغامونه تل په دې پیلېږي: { $start }
+    .heard = زموږ پیغامونه تل په هماغه یوه کلمه پیلېږي.
 word-else = که نه، پیغام زموږ نه دی. ځواب مه ورکوئ.
 word-bound = ستاسو شمېره وساتل شوه.
 word-change = کلمه بدلول

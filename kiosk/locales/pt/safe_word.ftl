@@ -11,7 +11,7 @@ safe-word-leaf = folha
 safe-word-feather = pluma
 safe-word-fish = peixe
 safe-word-cat = gato
-safe-word-dog = cão
+safe-word-hammer = martelo
 safe-word-horse = cavalo
 safe-word-apple = maçã
 safe-word-lemon = limão
@@ -29,6 +29,7 @@ safe-word-key = chave
 # At the kiosk
 word-name = A palavra dos nossos SMS
 word-start = Os nossos SMS começam sempre por: { $start }
+    .heard = Os nossos SMS começam sempre pela mesma palavra.
 word-else = Se não, não somos nós. Não responda.
 word-bound = O seu número está guardado.
 word-change = Mudar de palavra

@@ -10,7 +10,7 @@ safe-word-leaf = frunză
 safe-word-feather = pană
 safe-word-fish = pește
 safe-word-cat = pisică
-safe-word-dog = câine
+safe-word-hammer = ciocan
 safe-word-horse = cal
 safe-word-apple = măr
 safe-word-lemon = lămâie
@@ -28,6 +28,7 @@ safe-word-key = cheie
 # At the kiosk
 word-name = Cuvântul din SMS-urile noastre
 word-start = SMS-urile noastre încep mereu cu: { $start }
+    .heard = SMS-urile noastre încep mereu cu același cuvânt.
 word-else = Altfel, nu suntem noi. Nu răspundeți.
 word-bound = Numărul este păstrat.
 word-change = Schimbați cuvântul

@@ -1,7 +1,7 @@
 # Codes on paper, for a phone that others have too
 
 codes-title = Коды на бумаге
-codes-text = Один телефон на нескольких? Тогда кода в SMS нет. Код есть в вашем списке.
+codes-text = Телефоном пользуются несколько человек? Тогда кода в SMS нет. Код есть в вашем списке.
 codes-no-phone = Сначала нужен номер телефона.
 codes-left = { $left ->
     [one] Остался { $left } код.
@@ -9,6 +9,7 @@ codes-left = { $left ->
     [many] Осталось { $left } кодов.
    *[other] Осталось { $left } кода.
  }
+    .heard = У вас есть список кодов.
 codes-few = Скоро надо напечатать другой список.
 codes-few-left = Ваш список почти закончился. Напечатайте другой.
 codes-none-left = Ваш список закончился. Напечатайте другой.
@@ -26,6 +27,7 @@ codes-stop-text = Код снова будет в SMS.
 codes-stop-yes = Да, остановить
 
 give-code-card = Введите код { $number } из своего списка.
+    .heard = Введите код из своего списка. Его номер на экране.
 give-code-resend-sms = Отправить SMS ещё раз
 give-code-same = То же SMS придёт ещё раз.
 

@@ -10,7 +10,7 @@ safe-word-leaf = лист
 safe-word-feather = перо
 safe-word-fish = рыба
 safe-word-cat = кошка
-safe-word-dog = собака
+safe-word-hammer = молоток
 safe-word-horse = лошадь
 safe-word-apple = яблоко
 safe-word-lemon = лимон
@@ -28,6 +28,7 @@ safe-word-key = ключ
 # At the kiosk
 word-name = Слово наших SMS
 word-start = Наши SMS всегда начинаются так: { $start }
+    .heard = Наши SMS всегда начинаются с одного и того же слова.
 word-else = Если иначе, это не мы. Не отвечайте.
 word-bound = Ваш номер сохранён.
 word-change = Изменить слово

@@ -10,7 +10,7 @@ safe-word-leaf = ቈጽሊ
 safe-word-feather = ክንቲት
 safe-word-fish = ዓሳ
 safe-word-cat = ድሙ
-safe-word-dog = ከልቢ
+safe-word-hammer = ማርቴሎ
 safe-word-horse = ፈረስ
 safe-word-apple = ቱፋሕ
 safe-word-lemon = ለሚን
@@ -28,6 +28,7 @@ safe-word-key = መፍትሕ
 # At the kiosk
 word-name = ናይ SMS ቃልና
 word-start = SMS ናትና ኩሉ ግዜ በዚ ይጅምር: { $start }
+    .heard = SMS ናትና ኩሉ ግዜ ብተመሳሳሊ ቃል ይጅምር።
 word-else = እንተ ዘይኮነ፣ ንሕና ኣይኮንናን። ኣይትመልሱ።
 word-bound = ቁጽርኹም ተዓቂቡ።
 word-change = ቃል ቀይሩ

@@ -1,7 +1,7 @@
 # Codes on paper, for a phone that others have too
 
 codes-title = Коди на папері
-codes-text = Один телефон на кількох? Тоді коду в SMS немає. Код є у вашому списку.
+codes-text = Телефоном користуються кілька людей? Тоді коду в SMS немає. Код є у вашому списку.
 codes-no-phone = Спочатку потрібен номер телефону.
 codes-left = { $left ->
     [one] Залишився { $left } код.
@@ -9,6 +9,7 @@ codes-left = { $left ->
     [many] Залишилося { $left } кодів.
    *[other] Залишилося { $left } коду.
  }
+    .heard = У вас є список кодів.
 codes-few = Скоро треба надрукувати інший список.
 codes-few-left = Ваш список майже закінчився. Надрукуйте інший.
 codes-none-left = Ваш список закінчився. Надрукуйте інший.
@@ -26,6 +27,7 @@ codes-stop-text = Код знову буде в SMS.
 codes-stop-yes = Так, зупинити
 
 give-code-card = Введіть код { $number } зі свого списку.
+    .heard = Введіть код зі свого списку. Його номер на екрані.
 give-code-resend-sms = Надіслати SMS ще раз
 give-code-same = Те саме SMS прийде ще раз.
 

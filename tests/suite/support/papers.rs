@@ -72,6 +72,18 @@ impl AtKiosk {
         self.send(self.request(Method::POST, &format!("{draft}/pages")).multipart(form)).await
     }
 
+    /// The address of the picture on a page.
+    pub async fn picture_on(&self, page: &str) -> String {
+        let page = self.get(page).await.text();
+        let rest = page.split("src=\"/kiosk/picture/").nth(1).unwrap_or_else(|| panic!("no picture: {page}"));
+        format!("/kiosk/picture/{}", rest.split('"').next().unwrap())
+    }
+
+    /// What that picture is.
+    pub async fn look_at(&self, page: &str) -> Answer {
+        self.get(&self.picture_on(page).await).await
+    }
+
     /// Adds a whole paper; returns its id.
     pub async fn add(&self, kind: &str, title: &str, pages: &[Vec<u8>]) -> String {
         let draft = self.begin_named(kind, title).await;

@@ -1,0 +1,96 @@
+# The papers at the kiosk. Short sentences, one idea at a time.
+
+kiosk-kind-identity = პირადობა
+kiosk-kind-housing = ბინა
+kiosk-kind-income = ფული
+kiosk-kind-health = ჯანმრთელობა
+kiosk-kind-work = სამუშაო
+kiosk-kind-school = სკოლა
+kiosk-kind-other = სხვა საბუთი
+
+# The names that the kiosk offers, by kind of paper: French papers, as people call them.
+kiosk-name-identity-card = პირადობის მოწმობა
+kiosk-name-passport = პასპორტი
+kiosk-name-residence-permit = ბინადრობა (Titre de séjour)
+kiosk-name-birth = დაბადების მოწმობა
+kiosk-name-lease = ქირის ხელშეკრულება (Bail)
+kiosk-name-rent-receipt = ქირის ქვითარი (Quittance)
+kiosk-name-bill = ფაქტურა (Facture)
+kiosk-name-tax = გადასახადი (Avis d’impôt)
+kiosk-name-caf = CAF-ის ცნობა
+kiosk-name-bank-details = RIB (ბანკის ანგარიში)
+kiosk-name-vitale = დაზღვევის ბარათი (Vitale)
+kiosk-name-prescription = რეცეპტი
+kiosk-name-contract = შრომის ხელშეკრულება
+kiosk-name-payslip = ხელფასის ფურცელი
+kiosk-name-diploma = დიპლომი
+kiosk-name-enrolment = ცნობა სკოლიდან
+kiosk-name-letter = წერილი
+
+kiosk-papers-title = ჩემი საბუთები
+kiosk-papers-empty = თქვენი სეიფი ცარიელია. დაამატეთ საბუთი.
+kiosk-papers-add = საბუთის დამატება
+kiosk-papers-drafts = დასასრულებელი
+kiosk-papers-kept = შენახული
+kiosk-papers-erased = წაშლილი
+kiosk-papers-added = დაემატა: { $date }
+    .heard = საბუთი თქვენს სეიფშია.
+kiosk-papers-until = შეგიძლიათ დაიბრუნოთ. ვადა: { $date }.
+    .heard = ჯერ კიდევ შეგიძლიათ დაიბრუნოთ.
+kiosk-papers-ends = ამ საბუთის ვადა: { $date }.
+    .heard = ამ საბუთს ვადა მალე გაუვა.
+kiosk-papers-ended = ამ საბუთს ვადა გაუვიდა: { $date }.
+    .heard = ამ საბუთს ვადა გაუვიდა.
+kiosk-papers-pages = { $count } გვერდი
+    .heard = თქვენი გვერდები შენახულია.
+kiosk-papers-page-of = გვერდი { $number }, სულ { $count }
+    .heard = ამ საბუთს რამდენიმე გვერდი აქვს.
+kiosk-papers-image = გვერდი { $number }: { $title }
+kiosk-papers-before = წინა გვერდი
+kiosk-papers-after = შემდეგი გვერდი
+kiosk-papers-big = გადიდება
+kiosk-papers-erase = წაშლა
+kiosk-papers-erase-title = წავშალოთ ეს საბუთი?
+kiosk-papers-erase-text = 30 დღის განმავლობაში შეგიძლიათ დაიბრუნოთ.
+kiosk-papers-erase-no = არა, შენახვა
+kiosk-papers-erase-yes = კი, წაშლა
+kiosk-papers-erased-one = ეს საბუთი წაშლილია.
+kiosk-papers-take-back = საბუთის დაბრუნება
+
+kiosk-add-title = რომელი საბუთია?
+kiosk-add-lay-title = საბუთი გაშლილად დადეთ.
+kiosk-add-photo = ფოტოს გადაღება
+kiosk-add-file = აირჩიეთ ფაილი.
+kiosk-add-file-hint = JPEG, PNG ან PDF
+kiosk-add-send = გაგზავნა
+kiosk-add-sending = საბუთი იგზავნება
+kiosk-add-check-title = საბუთი კარგად იკითხება?
+kiosk-add-check-image = საბუთი, რომელსაც ამატებთ
+kiosk-add-check-yes = კი, შენახვა
+kiosk-add-check-redo = თავიდან გადაღება
+kiosk-add-blurred = სურათი ბუნდოვანია. ფოტო თავიდან გადაიღეთ.
+kiosk-add-more-title = არის კიდევ ერთი გვერდი?
+kiosk-add-more-yes = კი, კიდევ ერთი გვერდი
+kiosk-add-more-no = არა, ეს არის ყველა
+kiosk-add-keep-title = რა ჰქვია ამ საბუთს?
+kiosk-add-name = სხვა სახელი
+kiosk-add-expiry = აქვს ამ საბუთს ვადა?
+kiosk-add-expiry-yes = კი, ვხედავ თარიღს
+kiosk-add-expiry-no = არა, ან არ ვიცი
+kiosk-add-day = ვადა: რომელი დღე?
+kiosk-add-month = ვადა: რომელი თვე?
+kiosk-add-year = ვადა: რომელი წელი?
+kiosk-add-bad-date = ასეთი თარიღი არ არსებობს. შეცვალეთ.
+kiosk-add-kept-title = საბუთი თქვენს სეიფში შეინახა.
+kiosk-add-another = სხვა საბუთის დამატება
+
+# Why a file is not taken: what happens, then what to do.
+kiosk-add-refused-empty = ფაილი არ არის. აირჩიეთ ფაილი.
+kiosk-add-refused-too-large = ფაილი ძალიან დიდია. გადაუღეთ საბუთს ფოტო.
+kiosk-add-refused-wrong-type = ეს არც ფოტოა და არც PDF. აირჩიეთ სხვა ფაილი.
+kiosk-add-refused-broken = ეს ფაილი არ იკითხება. გადაუღეთ საბუთს ფოტო.
+kiosk-add-refused-too-many-pixels = ეს ფოტო ძალიან დიდია. ფოტო თავიდან გადაიღეთ.
+kiosk-add-refused-locked = ამ PDF-ს პაროლი აქვს. გადაუღეთ საბუთს ფოტო.
+kiosk-add-refused-too-many-pages = ამ PDF-ში ძალიან ბევრი გვერდია. აირჩიეთ საჭირო გვერდები.
+kiosk-add-refused-no-pages = ეს PDF ცარიელია. აირჩიეთ სხვა ფაილი.
+kiosk-add-refused-full = ამ საბუთში ძალიან ბევრი გვერდია. გააკეთეთ მეორე საბუთი.

@@ -1,0 +1,96 @@
+# The papers at the kiosk. Short sentences, one idea at a time.
+
+kiosk-kind-identity = Kimlik
+kiosk-kind-housing = Konut
+kiosk-kind-income = Para
+kiosk-kind-health = Sağlık
+kiosk-kind-work = İş
+kiosk-kind-school = Okul
+kiosk-kind-other = Başka belge
+
+# The names that the kiosk offers, by kind of paper: French papers, as people call them.
+kiosk-name-identity-card = Kimlik kartı
+kiosk-name-passport = Pasaport
+kiosk-name-residence-permit = Oturum (Titre de séjour)
+kiosk-name-birth = Doğum belgesi
+kiosk-name-lease = Kira sözleşmesi (Bail)
+kiosk-name-rent-receipt = Kira makbuzu (Quittance)
+kiosk-name-bill = Fatura
+kiosk-name-tax = Vergi (Avis d’impôt)
+kiosk-name-caf = CAF belgesi
+kiosk-name-bank-details = RIB (banka hesabı)
+kiosk-name-vitale = Sağlık kartı (Vitale)
+kiosk-name-prescription = Reçete
+kiosk-name-contract = İş sözleşmesi
+kiosk-name-payslip = Maaş bordrosu
+kiosk-name-diploma = Diploma
+kiosk-name-enrolment = Öğrenci belgesi
+kiosk-name-letter = Mektup
+
+kiosk-papers-title = Belgelerim
+kiosk-papers-empty = Kasanız boş. Bir belge ekleyin.
+kiosk-papers-add = Belge ekle
+kiosk-papers-drafts = Bitirilecek
+kiosk-papers-kept = Saklanan
+kiosk-papers-erased = Silinen
+kiosk-papers-added = Eklendi: { $date }
+    .heard = Kasanızdaki bir belge.
+kiosk-papers-until = Geri alabilirsiniz. Son gün: { $date }.
+    .heard = Bu belgeyi hâlâ geri alabilirsiniz.
+kiosk-papers-ends = Bu belgenin bitiş tarihi: { $date }.
+    .heard = Bu belgenin süresi yakında bitecek.
+kiosk-papers-ended = Bu belgenin süresi bitti: { $date }.
+    .heard = Bu belgenin süresi bitti.
+kiosk-papers-pages = { $count } sayfa
+    .heard = Sayfalarınız saklandı.
+kiosk-papers-page-of = Sayfa { $number } / { $count }
+    .heard = Bu belgede birkaç sayfa var.
+kiosk-papers-image = Sayfa { $number }: { $title }
+kiosk-papers-before = Önceki sayfa
+kiosk-papers-after = Sonraki sayfa
+kiosk-papers-big = Büyük gör
+kiosk-papers-erase = Sil
+kiosk-papers-erase-title = Bu belge silinsin mi?
+kiosk-papers-erase-text = 30 gün içinde geri alabilirsiniz.
+kiosk-papers-erase-no = Hayır, sakla
+kiosk-papers-erase-yes = Evet, sil
+kiosk-papers-erased-one = Bu belge silindi.
+kiosk-papers-take-back = Bu belgeyi geri al
+
+kiosk-add-title = Bu hangi belge?
+kiosk-add-lay-title = Belgeyi düz koyun.
+kiosk-add-photo = Fotoğraf çek
+kiosk-add-file = Bir dosya seçin.
+kiosk-add-file-hint = JPEG, PNG veya PDF
+kiosk-add-send = Gönder
+kiosk-add-sending = Belge gönderiliyor
+kiosk-add-check-title = Belge iyi okunuyor mu?
+kiosk-add-check-image = Eklediğiniz belge
+kiosk-add-check-yes = Evet, sakla
+kiosk-add-check-redo = Yeniden çek
+kiosk-add-blurred = Resim bulanık. Fotoğrafı yeniden çekin.
+kiosk-add-more-title = Başka sayfa var mı?
+kiosk-add-more-yes = Evet, bir sayfa daha
+kiosk-add-more-no = Hayır, bitti
+kiosk-add-keep-title = Bu belgenin adı ne?
+kiosk-add-name = Başka bir ad
+kiosk-add-expiry = Bu belgenin bitiş tarihi var mı?
+kiosk-add-expiry-yes = Evet, bir tarih görüyorum
+kiosk-add-expiry-no = Hayır veya bilmiyorum
+kiosk-add-day = Bitiş tarihi: hangi gün?
+kiosk-add-month = Bitiş tarihi: hangi ay?
+kiosk-add-year = Bitiş tarihi: hangi yıl?
+kiosk-add-bad-date = Böyle bir tarih yok. Değiştirin.
+kiosk-add-kept-title = Belge kasanızda saklandı.
+kiosk-add-another = Başka belge ekle
+
+# Why a file is not taken: what happens, then what to do.
+kiosk-add-refused-empty = Dosya yok. Bir dosya seçin.
+kiosk-add-refused-too-large = Dosya çok büyük. Belgenin fotoğrafını çekin.
+kiosk-add-refused-wrong-type = Bu, fotoğraf veya PDF değil. Başka bir dosya seçin.
+kiosk-add-refused-broken = Bu dosya okunamıyor. Belgenin fotoğrafını çekin.
+kiosk-add-refused-too-many-pixels = Bu fotoğraf çok büyük. Fotoğrafı yeniden çekin.
+kiosk-add-refused-locked = Bu PDF şifreli. Belgenin fotoğrafını çekin.
+kiosk-add-refused-too-many-pages = Bu PDF’de çok fazla sayfa var. Gerekli sayfaları seçin.
+kiosk-add-refused-no-pages = Bu PDF boş. Başka bir dosya seçin.
+kiosk-add-refused-full = Bu belgede çok fazla sayfa var. İkinci bir belge yapın.
