@@ -1,0 +1,149 @@
+// The ways in which a kiosk screen is shown: in French and in Arabic, as everybody sees it and as big as it gets on
+// black. Each is asked for anew in a second browser window, so that the visit itself goes on untouched.
+
+import { kioskFaults, weightFaults } from "./rules.mjs";
+import { picture, pictureFaults } from "./pictures.mjs";
+import { answerOf, keepHtml, keepScreen, remember } from "./record.mjs";
+import { axeSource, KIOSK_SCREEN } from "./support.mjs";
+
+const WAYS = [
+  { way: "fr", language: "fr", dir: "ltr", display: "normal.normal" },
+  { way: "ar", language: "ar", dir: "rtl", display: "normal.normal" },
+  { way: "fr-big", language: "fr", dir: "ltr", display: "largest.dark" },
+  { way: "ar-big", language: "ar", dir: "rtl", display: "largest.dark" },
+];
+
+/** Screens that can't be asked for anew, with the reason; they are looked at in their own language only. */
+const ALONE = {};
+
+/** Looks at a kiosk screen in each way; gives its faults. */
+export async function kioskScreenFaults(page, name) {
+  const own = await ownLook(page);
+  const answer = await answerOf(page);
+  let why = ALONE[name] ?? whyAlone(answer);
+  const each = why ? null : await everyWay(page, own);
+  why ??= each.another;
+  const found = why ? await aloneFaults(page, answer, own) : each.found;
+  const faults = found.flatMap(({ way, faults }) => faults.map((fault) => `${way}: ${fault}`));
+  if (why && !ALONE[name]) faults.push(`can't be asked for anew (${why}): name it in ways.mjs, ALONE`);
+  const screen = Object.values(page.viewportSize()).join("×");
+  keepScreen(name, { alone: why, ways: Object.fromEntries(found.map(({ way, places, weight }) => [way, { places, weight, screen }])) });
+  for (const { way, text } of found) if (text) keepHtml(`${name}.${way}`, text);
+  // The pictures are of the usual screen.
+  const isUsual = page.viewportSize().width === KIOSK_SCREEN.width;
+  return isUsual ? [...faults, ...pictureFaults(name, found)] : faults;
+}
+
+/** What tells a screen from others. */
+function ownLook(page) {
+  return page.evaluate(() => ({
+    language: document.documentElement.lang,
+    dir: document.documentElement.dir,
+    title: document.querySelector("h1")?.textContent.trim(),
+    shape: [...document.querySelectorAll("main *")].map((part) => part.localName).join(" "),
+  }));
+}
+
+function whyAlone(answer) {
+  if (!answer) return "its answer is not known";
+  return answer.method === "GET" && answer.status === 200 ? null : `${answer.method} was answered ${answer.status}`;
+}
+
+/** Whether the screen that is asked for anew is another one. */
+function another(again, own) {
+  const same = again.shape === own.shape && (again.language !== own.language || again.title === own.title);
+  return same ? null : `asked anew it shows ${JSON.stringify(again.title)}`;
+}
+
+async function everyWay(page, own) {
+  const found = [];
+  for (const { way, language, dir, display } of WAYS) {
+    const { page: mirror, parts, text } = await ask(page, { language, display });
+    const differs = another(await ownLook(mirror), own);
+    if (differs) return { another: differs };
+    const { faults, places } = await kioskFaults(mirror, axeSource, { language, dir });
+    const { weight, faults: heavy } = weightFaults(parts);
+    found.push({ way, places, weight, text, faults: [...faults, ...heavy], dots: await picture(mirror) });
+    // Nothing that loads itself again may stay open.
+    await mirror.goto("about:blank");
+  }
+  return { found };
+}
+
+/** The page itself, and with the classes of the other look. */
+async function aloneFaults(page, answer, { language, dir }) {
+  const found = [];
+  const { weight, faults: heavy } = weightFaults(await partsOf(page, answer));
+  const usual = await page.evaluate(() => document.documentElement.className);
+  const big = usual.replace(/size-\S+ scheme-\S+/, "size-largest scheme-dark");
+  for (const [way, looks] of [[language, usual], [`${language}-big`, big]]) {
+    await page.evaluate(settle, looks);
+    const { faults, places } = await kioskFaults(page, axeSource, { language, dir });
+    found.push({ way, places, weight, faults: [...faults, ...heavy], text: way === language && answer?.text, dots: await picture(page) });
+  }
+  await page.evaluate(settle, usual);
+  return found;
+}
+
+/** Runs in the page: other classes, and the end of all transitions. */
+async function settle(looks) {
+  document.documentElement.className = looks;
+  await Promise.all(document.getAnimations().map((animation) => animation.finished));
+}
+
+const mirrors = new WeakMap();
+
+/** One second window a browser; it gets the visit's cookies each time. */
+async function mirrorOf(browser) {
+  if (!mirrors.has(browser)) {
+    const context = await browser.newContext({ locale: "fr-FR" });
+    remember(context);
+    const page = await context.newPage();
+    const requests = [];
+    page.on("requestfinished", (request) => requests.push(request));
+    mirrors.set(browser, { context, page, requests });
+  }
+  return mirrors.get(browser);
+}
+
+/** The same address, asked for by the same visitor in another language and look. */
+async function ask(page, { language, display }) {
+  const { context, page: mirror, requests } = await mirrorOf(page.context().browser());
+  const url = page.url();
+  const chosen = Object.entries({ langue: language, display }).map(([name, value]) => ({ name, value, domain: new URL(url).hostname, path: "/" }));
+  const others = (await page.context().cookies()).filter(({ name }) => !chosen.some((cookie) => cookie.name === name));
+  await context.clearCookies();
+  await context.addCookies([...others, ...chosen]);
+  await mirror.setViewportSize(page.viewportSize());
+  requests.length = 0;
+  const response = await mirror.goto(url);
+  const text = await response.text();
+  const parts = await Promise.all(requests.filter(weighs).map(partOf));
+  return { page: mirror, text, parts };
+}
+
+/** Pictures of papers and sounds come after, and what has no address of ours was in the page already. */
+function weighs(request) {
+  return !/^(data|blob):/.test(request.url()) && request.resourceType() !== "media" && !/\/pages\/\d+\/\d+/.test(request.url());
+}
+
+/** The same of a page that was not asked for anew. */
+async function partsOf(page, answer) {
+  const assets = await page.evaluate(() => [
+    ...[...document.querySelectorAll("link[rel=stylesheet]")].map(({ href }) => ({ url: href, type: "stylesheet" })),
+    ...[...document.scripts].map(({ src }) => ({ url: src, type: "script" })),
+  ]);
+  const bytes = async ({ url }) => (await (await page.request.get(url)).body()).length;
+  const weighed = await Promise.all(assets.map(async (asset) => ({ ...asset, bytes: await bytes(asset) })));
+  return [{ url: page.url(), type: "document", bytes: Buffer.byteLength(answer?.text ?? "") }, ...weighed];
+}
+
+const sizes = new Map();
+
+async function partOf(request) {
+  const [url, type] = [request.url(), request.resourceType()];
+  const isAsset = url.includes("/static/");
+  const bytes = (isAsset && sizes.get(url)) || (await (await request.response()).body()).length;
+  if (isAsset) sizes.set(url, bytes);
+  return { url: new URL(url).pathname, type, bytes };
+}
