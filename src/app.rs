@@ -1,6 +1,7 @@
 //! What every handler is given.
 
 use std::fs;
+use std::path::Path;
 use std::sync::Arc;
 
 use actix_web::web;
@@ -19,7 +20,7 @@ use crate::i18n::phones::Phone;
 use crate::messaging::mail::{Mailer, SmtpConfig, SmtpTls};
 use crate::messaging::provider::SmsChannel;
 use crate::messaging::{guards, health};
-use crate::print::fonts::Fonts;
+use crate::print::fonts::{self, Fonts};
 use crate::web::error_page::AppError;
 use crate::web::page::Site;
 
@@ -92,10 +93,8 @@ impl App {
             health::register(tx, &channels.sms, clock.now())
         })?;
         let cost = Cost { memory_kib: config.argon2.memory_kib, passes: config.argon2.passes };
-        let fonts = match &config.fonts_dir {
-            Some(folder) => Fonts::with_folder(folder)?,
-            None => Fonts::built_in()?,
-        };
+        let folder = config.fonts_dir.as_deref().unwrap_or(Path::new(fonts::DEBIAN));
+        let fonts = Fonts::with_folder(folder)?;
         Ok(Arc::new(Self {
             hasher: Hasher::new(cost, config.argon2.at_once),
             imaging: Arc::new(Semaphore::new(IMAGES_AT_ONCE)),

@@ -15,7 +15,7 @@ use crate::kiosk::{
     agree, agreements, close, codes, forgotten, level, lock as own_lock, lost, notices, phone as own_phone,
     print, reserve, reserve_card, settings as own, word,
 };
-use crate::kiosk::{asked, display};
+use crate::kiosk::{asked, display, new_code};
 use crate::releases::routes::{self as recipient, check};
 use crate::web::{assets, start};
 
@@ -43,6 +43,8 @@ fn kiosk(config: &mut ServiceConfig) {
         .route("/kiosk", get().to(welcome::welcome))
         .route("/kiosk/language", get().to(welcome::language))
         .route("/kiosk/language", post().to(welcome::choose_language))
+        .route("/kiosk/new-code", get().to(new_code::ask))
+        .route("/kiosk/new-code", post().to(new_code::change))
         .route("/kiosk/display", get().to(display::show))
         .route("/kiosk/display", post().to(display::choose))
         .route("/kiosk/no-safe", get().to(welcome::no_safe))

@@ -24,6 +24,15 @@ addEventListener('keydown', e => {
 })
 
 const modules = {
+	// What is longer than the screen goes on by a key.
+	more(key) {
+		const show = () => { key.hidden = scrollY + innerHeight > document.body.scrollHeight - 4 }
+		key.onclick = () => scrollBy(0, innerHeight / 2)
+		addEventListener('scroll', show)
+		addEventListener('resize', show)
+		show()
+	},
+
 	focus: box => box.focus(),
 
 	// The wedge scanner types into what has the focus: give it back.

@@ -27,6 +27,8 @@ struct CardPage {
     print: Option<PrintId>,
     /// The safe was recovered: the new card brings a new PIN.
     recovered: bool,
+    /// No font has the letters of the person's language.
+    in_french: Option<String>,
     /// A code that was sent to the person's phone waits to be typed.
     code_waits: bool,
 }
@@ -45,11 +47,14 @@ pub async fn show(
         Ok((print, Help::of(conn, app, agent, safe)?))
     })
     .await?;
+    let own = Language::parse(&safe.language).unwrap_or_default();
+    let unwritten = app.fonts.language(own) != own;
     let template = CardPage {
         here: "today",
         id,
         head: Head::of(&safe),
         print,
+        in_french: unwritten.then(|| page.say("desk-card-in-french")),
         recovered: query.done == "recovered",
         code_waits: help.code_waits,
         page,
@@ -70,7 +75,7 @@ pub async fn pdf(
         let safe = own_safe(app, &agent, waiting.safe)?;
         let secret = Payload::parse(&waiting.text).map_err(|_| Error::Corrupt("a card's text"))?;
         let content = SheetContent {
-            words: &SheetWords::of(Language::parse(&safe.language).unwrap_or_default()),
+            words: &SheetWords::of(app.fonts.language(Language::parse(&safe.language).unwrap_or_default())),
             site: &site(app, &agent.agent.organisation_name),
             number: SafeNumber::parse(&safe.number).map_err(|_| Error::Corrupt("a safe's number"))?,
             payload: Payload::of(&secret),

@@ -61,7 +61,7 @@ pub async fn close(
         }
         Ok(outcome)
     });
-    Ok(tried.await?.answer(&app, CODE, || step_out(&app, "/kiosk/erased")))
+    Ok(tried.await?.answer(&app, CODE, |_| step_out(&app, "/kiosk/erased")))
 }
 
 /// `GET /kiosk/erased`: the last word.

@@ -87,5 +87,5 @@ pub async fn choose(
         level::change(&app.db, keyring, erasure, &app.hasher, session, pin, chosen, app.now())
     });
     let pad = format!("{HERE}/{}", chosen.name());
-    Ok(tried.await?.answer(&app, &pad, || see_other(DONE)))
+    Ok(tried.await?.answer(&app, &pad, |_| see_other(DONE)))
 }

@@ -22,6 +22,7 @@ pub mod level;
 pub mod lock;
 pub mod looked;
 pub mod lost;
+pub mod new_code;
 pub mod notices;
 mod pads;
 pub mod papers;

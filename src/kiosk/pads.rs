@@ -185,13 +185,13 @@ pub(super) async fn try_pin(
 
 impl Tried {
     /// Back to the pad, out when the card is blocked, or on.
-    pub fn answer(self, app: &App, pad: &str, on: impl FnOnce() -> HttpResponse) -> HttpResponse {
+    pub fn answer(self, app: &App, pad: &str, on: impl FnOnce(&Token) -> HttpResponse) -> HttpResponse {
         match self {
             Self::Typing => see_other(pad),
             Self::Short => see_other(&format!("{pad}?short=1")),
             Self::Pin(PinOutcome::Wrong { left }) => see_other(&format!("{pad}?left={left}")),
             Self::Pin(PinOutcome::Blocked) => step_out(app, Refusal::Blocked.address()),
-            Self::Pin(PinOutcome::In(_)) => on(),
+            Self::Pin(PinOutcome::In(token)) => on(&token),
         }
     }
 }

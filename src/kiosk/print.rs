@@ -128,7 +128,7 @@ pub async fn pdf(
             Ok((waiting, kiosks::place(tx, safe.organisation)?))
         })?;
         let waiting = waiting.ok_or(Error::NotFound)?;
-        let language = Language::parse(&safe.language).unwrap_or_default();
+        let language = app.fonts.language(Language::parse(&safe.language).unwrap_or_default());
         let words = match waiting.kind {
             Kind::Card => SheetWords::of(language),
             Kind::Reserve => SheetWords::reserve(language),

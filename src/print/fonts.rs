@@ -5,6 +5,7 @@ use std::path::Path;
 use rustybuzz::Face;
 
 use crate::error::{Error, Result};
+use crate::i18n::Language;
 
 /// Scripts of the languages that a holder may choose, as Noto names their files
 /// (`NotoSansArabic-Regular.ttf`; Debian: `fonts-noto-core`).
@@ -22,6 +23,9 @@ const SCRIPTS: [&str; 12] = [
     "Tamil",
     "Thai",
 ];
+
+/// Where Debian's `fonts-noto-core` puts them.
+pub const DEBIAN: &str = "/usr/share/fonts/truetype/noto";
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Weight {
@@ -96,6 +100,12 @@ impl Fonts {
             }
         }
         Ok(fonts)
+    }
+
+    /// The language to print in: `wanted`, or French where no font has its letters.
+    pub fn language(&self, wanted: Language) -> Language {
+        let written = wanted.own_name().chars().all(|c| self.find(c, Weight::Regular).is_some());
+        if written { wanted } else { Language::FRENCH }
     }
 
     pub(super) fn get(&self, index: usize) -> Result<&Font> {

@@ -96,6 +96,11 @@ pub(super) fn go_on(
     draw_pin(tx, keyring, door.kiosk, (door.safe, door.card, &secret), safe_key, now)
 }
 
+/// Somebody who is inside wants another PIN. The old one counts until the new one is practised.
+pub fn change(tx: &mut Conn, keyring: &Keyring, inside: &Session, now: Timestamp) -> Result<Token> {
+    go_on(tx, keyring, inside, &inside.safe_key()?, now)
+}
+
 /// The PIN that this session shows. It is the same until it is practised, so that a reload changes nothing.
 pub fn shown_pin(session: &Session) -> Result<Pin> {
     let digits = session.pending.as_ref().and_then(|bytes| bytes.get(..DIGITS));

@@ -12,7 +12,7 @@ use crate::safes::{Safe, SafeId, field, of_phone, store};
 /// Keys of the words: `safe-word-…` in the locale files, `word-…` among the icons. Things that everybody has seen
 /// and nobody minds.
 pub const WORDS: [&str; 24] = [
-    "sun", "moon", "star", "cloud", "tree", "flower", "leaf", "feather", "fish", "cat", "dog", "horse",
+    "sun", "moon", "star", "cloud", "tree", "flower", "leaf", "feather", "fish", "cat", "hammer", "horse",
     "apple", "lemon", "cherry", "carrot", "bread", "cup", "boat", "bike", "train", "book", "bell", "key",
 ];
 

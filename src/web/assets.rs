@@ -48,8 +48,8 @@ static ASSETS: LazyLock<HashMap<&str, Asset>> = LazyLock::new(|| {
     FILES
         .into_iter()
         .map(|(name, kind, parts)| {
-            let text = parts.concat();
-            let text = if kind == CSS { squeezed(&text) } else { text };
+            let whole = parts.concat();
+            let text = if kind == SCRIPT { squeezed_script(&whole) } else { squeezed_style(&whole) };
             let hash = HEXLOWER.encode(mac::hkdf::<8>(text.as_bytes(), "asset").as_bytes());
             (name, Asset { hash, kind, bytes: text.into() })
         })
@@ -58,7 +58,7 @@ static ASSETS: LazyLock<HashMap<&str, Asset>> = LazyLock::new(|| {
 
 /// A style sheet without its comments and without the spaces that only people need. Ours have none of `{};,` in a
 /// string.
-fn squeezed(css: &str) -> String {
+fn squeezed_style(css: &str) -> String {
     let mut parts = css.split("/*");
     let first = parts.next().unwrap_or_default();
     let rest = parts.filter_map(|part| part.split_once("*/")).map(|(_, style)| style);
@@ -68,6 +68,12 @@ fn squeezed(css: &str) -> String {
         text = text.replace(&format!("{sign} "), sign).replace(&format!(" {sign}"), sign);
     }
     text.replace(": ", ":").replace(";}", "}")
+}
+
+/// A script without its remarks and what sets its lines in; a browser reads neither.
+fn squeezed_script(script: &str) -> String {
+    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// The address of a file; of an unknown name, one that answers 404.

@@ -38,6 +38,7 @@ fn paths(name: &str) -> Option<&'static str> {
     let icon = match name {
         "add" => tabler::TbPlusOutline,
         "alert" => tabler::TbAlertTriangleOutline,
+        "arrow-down" => tabler::TbArrowDownOutline,
         "arrow-left" => tabler::TbArrowLeftOutline,
         "arrow-right" => tabler::TbArrowRightOutline,
         "backspace" => tabler::TbBackspaceOutline,
@@ -102,7 +103,7 @@ fn word_picture(name: &str) -> Option<&'static str> {
         "word-feather" => tabler::TbFeatherOutline,
         "word-fish" => tabler::TbFishOutline,
         "word-cat" => tabler::TbCatOutline,
-        "word-dog" => tabler::TbDogOutline,
+        "word-hammer" => tabler::TbHammerOutline,
         "word-horse" => tabler::TbHorseOutline,
         "word-apple" => tabler::TbAppleOutline,
         "word-lemon" => tabler::TbLemonOutline,

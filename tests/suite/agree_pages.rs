@@ -95,10 +95,10 @@ async fn a_holder_agrees_step_by_step_reads_it_back_and_can_stop_it() {
     assert_eq!(made, format!("/kiosk/agreements/{}", running[0].id));
     assert_eq!((running[0].documents.len(), running[0].names_kinds), (2, false));
     assert_eq!(running[0].ends_at, world.app.now().plus(Duration::from_hours(30 * 24)));
-    assert!(world.see(&made).await.contains("Vous pouvez arrêter ici."));
+    assert!(world.see(&made).await.contains("Vous pouvez arrêter ces demandes ici."));
     let page = world.see("/kiosk/agreements").await;
     assert!(page.contains("Accueil") && page.contains(&format!("{made}/stop")), "{page}");
-    assert!(world.see(&format!("{made}/stop")).await.contains("ne peut plus demander"));
+    assert!(world.see(&format!("{made}/stop")).await.contains("Arrêter les demandes de"));
     assert_eq!(world.kiosk.post_bare(&format!("{made}/stop"), &[("csrf", "00")]).await.status, 403);
     assert_eq!(world.running().len(), 1);
     let stopped = world.kiosk.post(&format!("{made}/stop"), &[]).await;

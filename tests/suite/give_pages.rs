@@ -219,16 +219,16 @@ async fn who_looked_is_told_in_words_and_can_be_stopped() {
     let code_at = inside.begin().await;
     inside.kiosk.post(&code_at, &[("pin", &inside.code()), ("digit", "ok")]).await;
     let looked = inside.see("/kiosk/looked").await;
-    for said in ["mardi 24 novembre", "Jeanne Martin (CAF)", "Mon bail", "Donné en ce moment"] {
+    for said in ["mardi 24 novembre", "Jeanne Martin (CAF)", "Mon bail", "Qui peut ouvrir maintenant"] {
         assert!(looked.contains(said), "{said} is missing");
     }
     let release = code_at.strip_prefix("/kiosk/give/").unwrap().strip_suffix("/code").unwrap();
     let stop = format!("/kiosk/looked/{release}/stop");
     assert!(inside.see(&stop).await.contains("Arrêter de donner"));
-    assert!(inside.see("/kiosk/looked").await.contains("Donné en ce moment"), "asking stops nothing");
+    assert!(inside.see("/kiosk/looked").await.contains("Qui peut ouvrir maintenant"), "asking stops nothing");
     let answer = inside.kiosk.post(&stop, &[]).await;
     assert!(inside.see(&answer.location.unwrap()).await.contains("C’est arrêté."));
-    assert!(!inside.see("/kiosk/looked").await.contains("Donné en ce moment"));
+    assert!(!inside.see("/kiosk/looked").await.contains("Qui peut ouvrir maintenant"));
     assert_eq!(inside.app.journal(&inside.awa).last().unwrap(), "release.stopped");
 }
 

@@ -195,7 +195,7 @@ fn waiting_card(app: &TestApp, site: &Site, token: Token, page: &Answer) -> (Str
 async fn a_lost_card_is_replaced_with_a_code_and_the_pin() {
     let (app, site, awa, client) = with_phone().await;
     let page = client.get("/kiosk/no-card").await.text();
-    assert!(page.contains("J’ai mon code secret") && page.contains("Je n’ai plus rien"));
+    assert!(page.contains("J’ai mon code secret") && page.contains("Ni carte ni code"));
     // Without a script the digits travel with the form.
     let mut typed = String::new();
     for key in keys_of(TYPED_PHONE) {

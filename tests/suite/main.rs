@@ -35,6 +35,7 @@ mod keys;
 mod killed;
 mod kiosk_door;
 mod kiosk_first_visit;
+mod kiosk_languages;
 mod kiosk_out;
 mod kiosk_settings;
 mod kiosk_ways;

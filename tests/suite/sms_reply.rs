@@ -3,6 +3,7 @@
 use consigne::gateway::command::{Command, parse};
 use consigne::gateway::letters::plain;
 use consigne::gateway::words::{self, Kind};
+use consigne::i18n::Language;
 use proptest::prelude::*;
 use secrecy::ExposeSecret;
 
@@ -221,8 +222,31 @@ fn a_command_is_the_whole_text_in_the_persons_own_language() {
     all_mean("fr", "help", &["c'est qui", "qui êtes-vous", "aide demandes"]);
     all_mean("fr", "refuse", &["non demande", "qui non"]);
     all_mean("fr", "unknown", &["requests", "oui demandes 482913"]);
-    all_mean("en", "unknown", &["DEMANDES", "qui"]);
+    all_mean("en", "unknown", &["TALEPLER", "kim"]);
     all_mean("fr", "lock", &["qui a volé"]);
+}
+
+/// SMS in scripts that not every phone can type tell people to type these.
+#[test]
+fn the_french_words_are_understood_in_every_language_of_ours() {
+    for language in Language::ALL.map(Language::code) {
+        all_mean(language, "consent_yes 482913", &["OUI 482913", "oui482913"]);
+        for (word, intent) in [
+            ("NON", "refuse"),
+            ("AIDE", "help"),
+            ("BLOQUER", "lock"),
+            ("STOP", "stop"),
+            ("DEMANDES", "pending"),
+            ("QUI", "looked"),
+        ] {
+            all_mean(language, intent, &[word]);
+        }
+    }
+    // One list is for both.
+    for dari_or_persian in ["بلی", "آره", "ها"] {
+        all_mean("fa", "consent_yes 482913", &[&format!("{dari_or_persian} 482913")]);
+    }
+    all_mean("fa", "unknown", &["صبح به خیر", "خیر است"]);
 }
 
 #[test]

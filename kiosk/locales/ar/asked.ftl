@@ -10,20 +10,20 @@ sms-request = { $start }: رمز { $code }. طلب من { $team }: { $count ->
  } إلى { $who } حتى { $until }. أرسل OUI { $code } أو NON
 sms-request-kinds = { $start }: رمز { $code }. طلب من { $team }: { $count ->
     [zero] { $count } ورقة
-    [one] ورقة واحدة
+    [one] ورقة
     [two] ورقتان
     [few] { $count } أوراق
     [many] { $count } ورقة
    *[other] { $count } ورقة
- } ({ $kinds }) إلى { $who } حتى { $until }. أرسل OUI { $code } أو NON
+ } ({ $kinds }) إلى { $who } حتى { $until }. OUI { $code } أو NON
 sms-request-card = { $start }: الرمز { $number } من قائمتك. طلب من { $team }: { $count ->
     [zero] { $count } ورقة
-    [one] ورقة واحدة
+    [one] ورقة
     [two] ورقتان
     [few] { $count } أوراق
     [many] { $count } ورقة
    *[other] { $count } ورقة
- } إلى { $who } حتى { $until }. أرسل OUI وهذا الرمز أو NON
+ } إلى { $who } حتى { $until }. أرسل OUI والرمز أو NON
 sms-kind-identity = الهوية
 sms-kind-housing = السكن
 sms-kind-income = الدخل

@@ -63,7 +63,7 @@ give-nothing-late = انتهى الوقت.
 # Who looked?
 
 looked-title = من شاهد أوراقي؟
-looked-open = ما تعطيه الآن
+looked-open = من يستطيع أن يفتح الآن
 looked-until = حتى { $until }
 looked-stop = إيقاف
 looked-stop-title = هل تتوقف عن إعطاء أوراقك إلى { $who }؟

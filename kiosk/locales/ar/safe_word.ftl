@@ -1,4 +1,5 @@
 # The word that each SMS bears: a thing that everybody knows, 8 letters at most.
+# A leaf is "ورقة", as a paper is: here "نبتة" (a plant).
 
 safe-word-sun = شمس
 safe-word-moon = قمر
@@ -6,11 +7,11 @@ safe-word-star = نجمة
 safe-word-cloud = غيمة
 safe-word-tree = شجرة
 safe-word-flower = زهرة
-safe-word-leaf = ورق شجر
+safe-word-leaf = نبتة
 safe-word-feather = ريشة
 safe-word-fish = سمكة
 safe-word-cat = قطة
-safe-word-dog = كلب
+safe-word-hammer = مطرقة
 safe-word-horse = حصان
 safe-word-apple = تفاحة
 safe-word-lemon = ليمون

@@ -23,7 +23,7 @@ kiosk-ways-code-both = اكتب رمز الرسالة أو رمز الجهاز.
 
 ## The card is lost, the code is known
 kiosk-lost-pin-known = أعرف رمزي السري
-kiosk-lost-nothing = ليس عندي أي شيء
+kiosk-lost-nothing = لا بطاقة ولا رمز
 kiosk-lost-number = اكتب رقم هاتفك أو رقم خزنتك.
 kiosk-lost-number-text = 10 أرقام للهاتف، أو 8 للخزنة.
 kiosk-lost-number-wrong = هذا الرقم غير صحيح. انظر إلى كل رقم فيه.
@@ -52,7 +52,7 @@ kiosk-notices-seen = رأيت ذلك
 kiosk-notices-not-me = لست أنا
 kiosk-not-me-title = لست أنت؟
 kiosk-not-me-text = اقفل خزنتك. لن يُفتح شيء. ثم اذهب إلى الاستقبال.
-kiosk-not-me-stop = إيقاف
+kiosk-not-me-stop = إيقاف البطاقة الجديدة
 
 ## Settings
 settings-title = بطاقتي والإعدادات
@@ -65,7 +65,7 @@ settings-lock = قفل خزنتي
 settings-close = حذف خزنتي
 settings-no = لا
 settings-done-title = تم.
-settings-done-text = تم تغيير خزنتك كما طلبت.
+settings-done-text = تم حفظ اختيارك.
 
 settings-phone-title = هاتفك
 settings-phone-ends = رقمك ينتهي بـ { $ending }.

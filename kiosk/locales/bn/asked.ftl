@@ -1,8 +1,8 @@
 # Answering a request made from afar
 
-sms-request = { $start }: কোড { $code }। { $team } { $count }টি কাগজ চায়, পাবে: { $who }, { $until } পর্যন্ত। OUI { $code } বা NON লিখুন
-sms-request-kinds = { $start }: কোড { $code }। { $team } { $count }টি কাগজ চায় ({ $kinds }), পাবে: { $who }, { $until } পর্যন্ত। OUI { $code } বা NON
-sms-request-card = { $start }: তালিকার { $number } নম্বর কোড। { $team } { $count }টি কাগজ চায়, পাবে: { $who }, { $until } পর্যন্ত। OUI ও কোড, বা NON
+sms-request = { $start }: কোড { $code }। { $team } { $count }টি কাগজ চায়, পাবে: { $who }, { $until } পর্যন্ত। OUI { $code } বা NON
+sms-request-kinds = { $start }: OUI { $code } বা NON? { $team } { $count }টি কাগজ চায় ({ $kinds }), পাবে: { $who }, { $until } পর্যন্ত।
+sms-request-card = { $start }: কোড { $number } তালিকায়। { $team } { $count }টি কাগজ চায়, পাবে: { $who }, { $until } পর্যন্ত। OUI ও কোড বা NON
 sms-kind-identity = পরিচয়
 sms-kind-housing = বাসা
 sms-kind-income = আয়

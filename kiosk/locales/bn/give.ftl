@@ -49,7 +49,7 @@ give-nothing-late = সময় শেষ।
 # Who looked?
 
 looked-title = আমার কাগজ কে দেখেছে?
-looked-open = এখন দেওয়া আছে
+looked-open = এখন কে খুলতে পারেন
 looked-until = শেষ দিন: { $until }
 looked-stop = বন্ধ করুন
 looked-stop-title = { $who }-কে দেওয়া বন্ধ করবেন?

@@ -2,7 +2,7 @@
 
 sms-start = Consigne
 sms-code = { $start }: কোড { $code }। { $count }টি কাগজ পাবে: { $who }, { $until } পর্যন্ত। রাজি হলে OUI { $code } লিখুন। না হলে NON
-sms-card-code = { $start }: তালিকার { $number } নম্বর কোড। { $count }টি কাগজ পাবে: { $who }, { $until } পর্যন্ত। রাজি হলে OUI ও কোডটি লিখুন। না হলে NON
+sms-card-code = { $start }: কোড { $number } তালিকায়। { $count }টি কাগজ পাবে: { $who }, { $until } পর্যন্ত। রাজি হলে OUI ও কোডটি লিখুন। না হলে NON
 sms-receipt = { $start }: কাগজ পেয়েছে: { $who }। আপনি দেননি? রিসেপশনে যান।
 
 # Answers to an SMS that we could not follow.

@@ -52,7 +52,7 @@ kiosk-notices-seen = দেখেছি
 kiosk-notices-not-me = আমি করিনি
 kiosk-not-me-title = আপনি করেননি?
 kiosk-not-me-text = আপনার সিন্দুক ব্লক করুন। তখন কিছুই খুলবে না। তারপর রিসেপশনে যান।
-kiosk-not-me-stop = বন্ধ করুন
+kiosk-not-me-stop = নতুন কার্ড বন্ধ করুন
 
 ## Settings
 settings-title = আমার কার্ড ও সেটিংস

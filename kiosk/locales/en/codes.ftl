@@ -1,7 +1,7 @@
 # Codes on paper, for a phone that others have too
 
 codes-title = Codes on paper
-codes-text = A phone for several? The code is no longer in the message. It is on your list.
+codes-text = Do several people have this phone? The code is no longer in the message. It is on your list.
 codes-no-phone = A phone number is needed first.
 codes-left = { $left ->
     [one] { $left } code is left.

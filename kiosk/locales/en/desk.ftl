@@ -65,6 +65,7 @@ desk-open-go = Open the safe
 # The card
 desk-card-title = Print the card
 desk-card-safe = The safe
+desk-card-in-french = The sheet is in French: a font is missing. Tell the IT service.
 desk-card-print = Print this sheet now, on white paper, at its real size.
 desk-card-open = Open the sheet (PDF, new tab)
 desk-card-wait = The sheet waits for 15 minutes. After that the card must be made again.

@@ -3,6 +3,7 @@
 frame-listen = Listen
 frame-listen-stop = Stop
 frame-no-voice = No voice
+frame-more = Further down
 frame-help = Help
 
 display-title = See and hear

@@ -55,7 +55,7 @@ give-nothing-late = The time is over.
 # Who looked?
 
 looked-title = Who looked at my papers?
-looked-open = Given now
+looked-open = Who can open now
 looked-until = Until { $until }
 looked-stop = Stop
 looked-stop-title = Stop giving to { $who }?

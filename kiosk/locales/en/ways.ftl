@@ -23,7 +23,7 @@ kiosk-ways-code-both = Type the code of the SMS or device.
 
 ## The card is lost, the code is known
 kiosk-lost-pin-known = I have my secret code
-kiosk-lost-nothing = I have none of them
+kiosk-lost-nothing = Neither card nor code
 kiosk-lost-number = Type your telephone number or safe number.
 kiosk-lost-number-text = 10 digits, or 8 for the safe.
 kiosk-lost-number-wrong = This number is not right. Look at each digit.
@@ -52,11 +52,13 @@ kiosk-notices-seen = I have seen it
 kiosk-notices-not-me = It was not me
 kiosk-not-me-title = It was not you?
 kiosk-not-me-text = Lock your safe. Nothing opens any more. Then go to reception.
-kiosk-not-me-stop = Stop
+kiosk-not-me-stop = Stop the new card
 
 ## Settings
 settings-title = My card and settings
 settings-danger = Beware: make a reserve card.
+settings-code = Change my code
+settings-code-pin = Type the code you have now.
 settings-phone = Telephone
 settings-level = Protection
 settings-reserve = Reserve card
@@ -65,7 +67,7 @@ settings-lock = Lock my safe
 settings-close = Erase my safe
 settings-no = No
 settings-done-title = Done.
-settings-done-text = Your safe is up to date.
+settings-done-text = Your choice is kept.
 
 settings-phone-title = Your telephone
 settings-phone-ends = Your number ends with { $ending }.

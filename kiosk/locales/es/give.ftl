@@ -55,7 +55,7 @@ give-nothing-late = Se ha acabado el tiempo.
 # Who looked?
 
 looked-title = ¿Quién ha mirado mis documentos?
-looked-open = Dado en este momento
+looked-open = Quién puede abrir ahora
 looked-until = Hasta el { $until }
 looked-stop = Parar
 looked-stop-title = ¿Dejar de dar a { $who }?

@@ -23,7 +23,7 @@ kiosk-ways-code-both = Escriba el código del SMS o del aparato.
 
 ## The card is lost, the code is there
 kiosk-lost-pin-known = Tengo mi código secreto
-kiosk-lost-nothing = Ya no tengo nada
+kiosk-lost-nothing = Ni tarjeta ni código
 kiosk-lost-number = Escriba su número de teléfono o de caja fuerte.
 kiosk-lost-number-text = 10 cifras, u 8 para la caja fuerte.
 kiosk-lost-number-wrong = Este número no es correcto. Mire cada cifra.
@@ -52,7 +52,7 @@ kiosk-notices-seen = Lo he visto
 kiosk-notices-not-me = No he sido yo
 kiosk-not-me-title = ¿No ha sido usted?
 kiosk-not-me-text = Bloquee su caja fuerte. Ya no se abre nada. Después vaya a la recepción.
-kiosk-not-me-stop = Parar
+kiosk-not-me-stop = Parar la tarjeta nueva
 
 ## The settings
 settings-title = Mi tarjeta y mis ajustes
@@ -65,7 +65,7 @@ settings-lock = Bloquear mi caja fuerte
 settings-close = Borrar mi caja fuerte
 settings-no = No
 settings-done-title = Hecho.
-settings-done-text = Su caja fuerte está al día.
+settings-done-text = Su elección está guardada.
 
 settings-phone-title = Su teléfono
 settings-phone-ends = Su número termina en { $ending }.

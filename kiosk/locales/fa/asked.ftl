@@ -1,8 +1,8 @@
 # Answering a request from afar
 
 sms-request = { $start }: کود { $code }. درخواست { $team }: { $count } سند برای { $who } تا { $until }. جواب دهید OUI { $code } یا NON
-sms-request-kinds = { $start }: کود { $code }. درخواست { $team }: { $count } سند ({ $kinds }) برای { $who } تا { $until }. جواب دهید OUI { $code } یا NON
-sms-request-card = { $start }: کود { $number } از لست شما. درخواست { $team }: { $count } سند برای { $who } تا { $until }. جواب دهید OUI و این کود، یا NON
+sms-request-kinds = { $start }: کود { $code }. درخواست { $team }: { $count } سند ({ $kinds }) برای { $who } تا { $until }. OUI { $code } یا NON
+sms-request-card = { $start }: کود { $number } از لست شما. درخواست { $team }: { $count } سند برای { $who } تا { $until }. OUI و این کود، یا NON
 sms-kind-identity = هویت
 sms-kind-housing = خانه
 sms-kind-income = عاید

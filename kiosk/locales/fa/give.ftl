@@ -49,7 +49,7 @@ give-nothing-late = وقت تیر شد.
 # Who looked?
 
 looked-title = کی اسناد مرا دیده؟
-looked-open = حالا داده شده
+looked-open = حالا کی باز کرده می‌تواند
 looked-until = تا { $until }
 looked-stop = بس کردن
 looked-stop-title = دادن سند به { $who } را بس می‌کنید؟

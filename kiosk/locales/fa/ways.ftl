@@ -23,7 +23,7 @@ kiosk-ways-code-both = کود پیام یا کود دستگاه را بنویس�
 
 ## The card is lost, the code is known
 kiosk-lost-pin-known = کود مخفی خود را می‌دانم
-kiosk-lost-nothing = هیچ چیز ندارم
+kiosk-lost-nothing = نه کارت دارم، نه کود
 kiosk-lost-number = نمبر تلیفون یا نمبر صندوق خود را بنویسید.
 kiosk-lost-number-text = 10 رقم، یا 8 رقم برای صندوق.
 kiosk-lost-number-wrong = این نمبر درست نیست. هر رقم را ببینید.
@@ -52,7 +52,7 @@ kiosk-notices-seen = دیدم
 kiosk-notices-not-me = من نبودم
 kiosk-not-me-title = شما نبودید؟
 kiosk-not-me-text = صندوق خود را قفل کنید. دیگر هیچ چیز باز نمی‌شود. بعد به میز پذیرش بروید.
-kiosk-not-me-stop = بس کردن
+kiosk-not-me-stop = بس کردن کارت نو
 
 ## Settings
 settings-title = کارت و تنظیمات من
@@ -65,7 +65,7 @@ settings-lock = قفل کردن صندوق من
 settings-close = پاک کردن صندوق من
 settings-no = نخیر
 settings-done-title = انجام شد.
-settings-done-text = صندوق شما تغییر کرد.
+settings-done-text = انتخاب شما نگه داشته شد.
 
 settings-phone-title = تلیفون شما
 settings-phone-ends = آخر نمبر شما { $ending } است.

@@ -1,7 +1,7 @@
 # Les codes sur papier, pour un téléphone que d’autres ont aussi
 
 codes-title = Des codes sur papier
-codes-text = Un téléphone pour plusieurs ? Le code n’est plus dans le SMS. Il est sur votre liste.
+codes-text = Plusieurs personnes ont ce téléphone ? Le code n’est plus dans le SMS. Il est sur votre liste.
 codes-no-phone = Il faut d’abord un numéro de téléphone.
 codes-left = { $left ->
     [one] Il reste { $left } code.

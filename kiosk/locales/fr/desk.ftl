@@ -65,6 +65,7 @@ desk-open-go = Ouvrir le coffre
 # La carte
 desk-card-title = Imprimer la carte
 desk-card-safe = Le coffre
+desk-card-in-french = La feuille est en français : il manque une police de caractères. Prévenez le service informatique.
 desk-card-print = Imprimez cette feuille maintenant, sur papier blanc, taille réelle.
 desk-card-open = Ouvrir la feuille (PDF, nouvel onglet)
 desk-card-wait = La feuille attend 15 minutes. Ensuite, il faut refaire la carte.

@@ -3,6 +3,7 @@
 frame-listen = Écouter
 frame-listen-stop = Arrêter
 frame-no-voice = Pas de voix
+frame-more = Plus bas
 frame-help = Aide
 
 display-title = Voir et entendre

@@ -55,7 +55,7 @@ give-nothing-late = Le temps est passé.
 # Qui a regardé ?
 
 looked-title = Qui a regardé mes papiers ?
-looked-open = Donné en ce moment
+looked-open = Qui peut ouvrir maintenant
 looked-until = Jusqu’au { $until }
 looked-stop = Arrêter
 looked-stop-title = Arrêter de donner à { $who } ?

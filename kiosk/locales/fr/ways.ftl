@@ -23,7 +23,7 @@ kiosk-ways-code-both = Tapez le code du SMS ou de l’appareil.
 
 ## La carte est perdue, le code est là
 kiosk-lost-pin-known = J’ai mon code secret
-kiosk-lost-nothing = Je n’ai plus rien
+kiosk-lost-nothing = Ni carte ni code
 kiosk-lost-number = Tapez votre numéro de téléphone ou de coffre.
 kiosk-lost-number-text = 10 chiffres, ou 8 pour le coffre.
 kiosk-lost-number-wrong = Ce numéro ne va pas. Regardez chaque chiffre.
@@ -52,11 +52,13 @@ kiosk-notices-seen = J’ai vu
 kiosk-notices-not-me = Ce n’est pas moi
 kiosk-not-me-title = Ce n’est pas vous ?
 kiosk-not-me-text = Bloquez votre coffre. Plus rien ne s’ouvre. Puis allez à l’accueil.
-kiosk-not-me-stop = Arrêter
+kiosk-not-me-stop = Arrêter la nouvelle carte
 
 ## Les réglages
 settings-title = Ma carte et mes réglages
 settings-danger = Attention : faites une carte de réserve.
+settings-code = Changer mon code
+settings-code-pin = Tapez votre code d’aujourd’hui.
 settings-phone = Téléphone
 settings-level = Protection
 settings-reserve = Carte de réserve
@@ -65,7 +67,7 @@ settings-lock = Bloquer mon coffre
 settings-close = Effacer mon coffre
 settings-no = Non
 settings-done-title = C’est fait.
-settings-done-text = Votre coffre est à jour.
+settings-done-text = Votre choix est gardé.
 
 settings-phone-title = Votre téléphone
 settings-phone-ends = Votre numéro finit par { $ending }.

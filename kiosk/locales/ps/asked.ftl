@@ -3,15 +3,15 @@
 sms-request = { $start }: کوډ { $code }. د { $team } غوښتنه: { $count ->
     [one] { $count } سند
    *[other] { $count } سندونه
- }، { $who } ته، تر { $until } پورې. OUI { $code } یا NON ولېږئ
-sms-request-kinds = { $start }: کوډ { $code }. د { $team } غوښتنه: { $count ->
+ }، { $who } ته، تر { $until } پورې. OUI { $code } یا NON
+sms-request-kinds = { $start }: OUI { $code } یا NON؟ د { $team } غوښتنه: { $count ->
     [one] { $count } سند
    *[other] { $count } سندونه
- } ({ $kinds })، { $who } ته، تر { $until } پورې. OUI { $code } یا NON ولېږئ
+ } ({ $kinds })، { $who } ته، تر { $until } پورې.
 sms-request-card = { $start }: د لست کوډ { $number }. د { $team } غوښتنه: { $count ->
     [one] { $count } سند
    *[other] { $count } سندونه
- }، { $who } ته، تر { $until } پورې. OUI او دا کوډ، یا NON ولېږئ
+ } { $who } ته، تر { $until } پورې. OUI او کوډ، یا NON
 sms-kind-identity = هویت
 sms-kind-housing = کور
 sms-kind-income = عاید

@@ -55,7 +55,7 @@ give-nothing-late = وخت تېر شو.
 # Who looked?
 
 looked-title = زما سندونه چا لیدلي دي؟
-looked-open = اوس ورکړل شوي
+looked-open = اوس څوک خلاصولی شي
 looked-until = تر { $until } پورې
 looked-stop = بندول
 looked-stop-title = { $who } ته سند ورکول بندوئ؟

@@ -5,10 +5,10 @@ sms-code = { $start }: کوډ { $code }. { $who } ته تر { $until } پورې 
     [one] { $count } سند
    *[other] { $count } سندونه
  } ورکول. که یې منئ: OUI { $code } ولېږئ. که نه: NON
-sms-card-code = { $start }: ستاسو د لست کوډ { $number }. { $who } ته تر { $until } پورې { $count ->
+sms-card-code = { $start }: د لست کوډ { $number }. { $who } ته تر { $until } پورې { $count ->
     [one] { $count } سند
    *[other] { $count } سندونه
- } ورکول. که یې منئ: OUI او دا کوډ ولېږئ. که نه: NON
+ } ورکول. که یې منئ: OUI او دا کوډ. که نه: NON
 sms-receipt = { $start }: سندونه { $who } ته ورکړل شول. تاسو نه وئ؟ د استقبال مېز ته لاړ شئ.
 
 # Replies to an SMS that we could not act on.

@@ -23,7 +23,7 @@ kiosk-ways-code-both = د پیغام یا د دستګاه کوډ ولیکئ.
 
 ## The card is lost, the code is known
 kiosk-lost-pin-known = خپل پټ کوډ راته معلوم دی
-kiosk-lost-nothing = هېڅ شی نه لرم
+kiosk-lost-nothing = نه کارت لرم، نه کوډ
 kiosk-lost-number = خپله د ټلیفون یا د صندوق شمېره ولیکئ.
 kiosk-lost-number-text = 10 رقمونه، یا د صندوق لپاره 8.
 kiosk-lost-number-wrong = دا شمېره سمه نه ده. هر رقم وګورئ.
@@ -52,7 +52,7 @@ kiosk-notices-seen = ومې لیدل
 kiosk-notices-not-me = زه نه وم
 kiosk-not-me-title = تاسو نه وئ؟
 kiosk-not-me-text = خپل صندوق قلف کړئ. نور هېڅ شی نه خلاصېږي. بیا د استقبال مېز ته لاړ شئ.
-kiosk-not-me-stop = بندول
+kiosk-not-me-stop = نوی کارت بندول
 
 ## Settings
 settings-title = زما کارت او تنظیمات
@@ -65,7 +65,7 @@ settings-lock = خپل صندوق قلفول
 settings-close = خپل صندوق پاکول
 settings-no = نه
 settings-done-title = وشول.
-settings-done-text = ستاسو صندوق بدل شو.
+settings-done-text = ستاسو انتخاب وساتل شو.
 
 settings-phone-title = ستاسو ټلیفون
 settings-phone-ends = ستاسو د شمېرې پای { $ending } دی.

@@ -11,7 +11,7 @@ sms-request-kinds = { $start }: código { $code }. { $team } pede { $count ->
 sms-request-card = { $start }: código { $number } da sua lista. { $team } pede { $count ->
     [one] { $count } documento
    *[other] { $count } documentos
- } para { $who } até { $until }. SIM e esse código, ou NÃO
+ } para { $who } até { $until }. SIM e código, ou NÃO
 sms-kind-identity = identidade
 sms-kind-housing = habitação
 sms-kind-income = rendimentos

@@ -55,7 +55,7 @@ give-nothing-late = O tempo acabou.
 # Who looked?
 
 looked-title = Quem viu os meus documentos?
-looked-open = Dado neste momento
+looked-open = Quem pode abrir agora
 looked-until = Até { $until }
 looked-stop = Parar
 looked-stop-title = Parar de dar a { $who }?

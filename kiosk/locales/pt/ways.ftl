@@ -23,7 +23,7 @@ kiosk-ways-code-both = Digite o código do SMS ou do aparelho.
 
 ## The card is lost, the code is there
 kiosk-lost-pin-known = Tenho o meu código secreto
-kiosk-lost-nothing = Já não tenho nada
+kiosk-lost-nothing = Nem cartão nem código
 kiosk-lost-number = Digite o seu número de telefone ou de cofre.
 kiosk-lost-number-text = 10 algarismos, ou 8 para o cofre.
 kiosk-lost-number-wrong = Este número não está certo. Veja cada algarismo.
@@ -52,7 +52,7 @@ kiosk-notices-seen = Já vi
 kiosk-notices-not-me = Não fui eu
 kiosk-not-me-title = Não foi você?
 kiosk-not-me-text = Bloqueie o seu cofre. Nada mais abre. Depois vá ao balcão.
-kiosk-not-me-stop = Parar
+kiosk-not-me-stop = Parar o cartão novo
 
 ## The settings
 settings-title = O meu cartão e as minhas opções
@@ -65,7 +65,7 @@ settings-lock = Bloquear o meu cofre
 settings-close = Apagar o meu cofre
 settings-no = Não
 settings-done-title = Está feito.
-settings-done-text = O seu cofre está em dia.
+settings-done-text = A sua escolha está guardada.
 
 settings-phone-title = O seu telefone
 settings-phone-ends = O seu número acaba em { $ending }.

@@ -23,7 +23,7 @@ kiosk-ways-code-both = Tastați codul din SMS sau de pe aparat.
 
 ## The card is lost, the code is known
 kiosk-lost-pin-known = Am codul meu secret
-kiosk-lost-nothing = Nu mai am nimic
+kiosk-lost-nothing = Nici card, nici cod
 kiosk-lost-number = Tastați numărul de telefon sau de seif.
 kiosk-lost-number-text = 10 cifre, sau 8 pentru seif.
 kiosk-lost-number-wrong = Acest număr nu este bun. Verificați fiecare cifră.
@@ -52,7 +52,7 @@ kiosk-notices-seen = Am văzut
 kiosk-notices-not-me = Nu am fost eu
 kiosk-not-me-title = Nu ați fost dumneavoastră?
 kiosk-not-me-text = Blocați seiful. Nu se mai deschide nimic. Apoi mergeți la recepție.
-kiosk-not-me-stop = Opriți
+kiosk-not-me-stop = Opriți cardul nou
 
 ## Settings
 settings-title = Cardul meu și setările
@@ -65,7 +65,7 @@ settings-lock = Blocați seiful
 settings-close = Ștergeți seiful
 settings-no = Nu
 settings-done-title = Gata.
-settings-done-text = Schimbările din seif sunt salvate.
+settings-done-text = Alegerea dumneavoastră este păstrată.
 
 settings-phone-title = Telefonul dumneavoastră
 settings-phone-ends = Numărul se termină cu { $ending }.

@@ -5,19 +5,19 @@ sms-request = { $start }: код { $code }. { $team } просит { $count ->
     [few] { $count } документа
     [many] { $count } документов
    *[other] { $count } документа
- } для { $who } (до: { $until }). Пишите OUI { $code } или NON
-sms-request-kinds = { $start }: код { $code }. { $team } просит { $count ->
+ } для { $who } (до: { $until }). OUI { $code } или NON
+sms-request-kinds = { $start }: OUI { $code } или NON? { $team } просит { $count ->
     [one] { $count } документ
     [few] { $count } документа
     [many] { $count } документов
    *[other] { $count } документа
- } ({ $kinds }) для { $who } (до: { $until }). OUI { $code } или NON
+ } ({ $kinds }) для { $who } (до: { $until })
 sms-request-card = { $start }: код { $number } из списка. { $team } просит { $count ->
     [one] { $count } документ
     [few] { $count } документа
     [many] { $count } документов
    *[other] { $count } документа
- } для { $who } (до: { $until }). OUI и код, или NON
+ } для { $who } до { $until }: OUI и код или NON
 sms-kind-identity = удостоверение
 sms-kind-housing = жильё
 sms-kind-income = деньги

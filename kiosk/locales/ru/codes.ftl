@@ -1,7 +1,7 @@
 # Codes on paper, for a phone that others have too
 
 codes-title = Коды на бумаге
-codes-text = Один телефон на нескольких? Тогда кода в SMS нет. Код есть в вашем списке.
+codes-text = Телефоном пользуются несколько человек? Тогда кода в SMS нет. Код есть в вашем списке.
 codes-no-phone = Сначала нужен номер телефона.
 codes-left = { $left ->
     [one] Остался { $left } код.

@@ -59,7 +59,7 @@ give-nothing-late = Время вышло.
 # Who looked?
 
 looked-title = Кто смотрел мои документы?
-looked-open = Сейчас открыто для других
+looked-open = Кто может открыть сейчас
 looked-until = Последний день: { $until }
 looked-stop = Остановить
 looked-stop-title = Больше не давать документы для { $who }?

@@ -23,7 +23,7 @@ kiosk-ways-code-both = Введите код из SMS или с устройст
 
 ## The card is lost, the code is known
 kiosk-lost-pin-known = Я знаю свой секретный код
-kiosk-lost-nothing = У меня ничего нет
+kiosk-lost-nothing = Нет ни карты, ни кода
 kiosk-lost-number = Введите номер телефона или номер сейфа.
 kiosk-lost-number-text = 10 цифр, или 8 для сейфа.
 kiosk-lost-number-wrong = Этот номер не подходит. Проверьте каждую цифру.
@@ -52,7 +52,7 @@ kiosk-notices-seen = Понятно
 kiosk-notices-not-me = Это не я
 kiosk-not-me-title = Это не вы?
 kiosk-not-me-text = Заблокируйте свой сейф. Его никто не откроет. Потом идите в приёмную.
-kiosk-not-me-stop = Остановить
+kiosk-not-me-stop = Остановить новую карту
 
 ## Settings
 settings-title = Моя карта и настройки
@@ -65,7 +65,7 @@ settings-lock = Заблокировать мой сейф
 settings-close = Удалить мой сейф
 settings-no = Нет
 settings-done-title = Готово.
-settings-done-text = Изменения в вашем сейфе сохранены.
+settings-done-text = Ваш выбор сохранён.
 
 settings-phone-title = Ваш телефон
 settings-phone-ends = Ваш номер заканчивается на { $ending }.

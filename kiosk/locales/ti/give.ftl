@@ -55,7 +55,7 @@ give-nothing-late = ግዜ ሓሊፉ።
 # Who looked?
 
 looked-title = ንወረቓቕተይ መን ርእይዎም?
-looked-open = ሕጂ ተዋሂቡ ዘሎ
+looked-open = ሕጂ መን ክኸፍት ይኽእል
 looked-until = ክሳብ { $until }
 looked-stop = ደው ኣብሉ
 looked-stop-title = ን { $who } ምሃብ ደው ከተብሉ ዲኹም?

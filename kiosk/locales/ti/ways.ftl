@@ -52,7 +52,7 @@ kiosk-notices-seen = ርእየዮ
 kiosk-notices-not-me = ኣነ ኣይኮንኩን
 kiosk-not-me-title = ንስኹም ኣይኮንኩምን?
 kiosk-not-me-text = ሳንዱቕኩም ቆልፉ። ሽዑ ዝኽፈት ነገር የለን። ድሕሪኡ ናብ መቐበሊ ጋሻ ኪዱ።
-kiosk-not-me-stop = ደው ኣብሉ
+kiosk-not-me-stop = ሓድሽ ካርድ ደው ኣብሉ
 
 ## Settings
 settings-title = ካርደይን ምርጫታተይን

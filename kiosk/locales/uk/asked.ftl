@@ -5,19 +5,19 @@ sms-request = { $start }: код { $code }. { $team } просить { $count ->
     [few] { $count } документи
     [many] { $count } документів
    *[other] { $count } документа
- } для { $who } (до: { $until }). Пишіть OUI { $code } або NON
-sms-request-kinds = { $start }: код { $code }. { $team } просить { $count ->
+ } для { $who } (до: { $until }). OUI { $code } або NON
+sms-request-kinds = { $start }: OUI { $code } або NON? { $team } просить { $count ->
     [one] { $count } документ
     [few] { $count } документи
     [many] { $count } документів
    *[other] { $count } документа
- } ({ $kinds }) для { $who } (до: { $until }). OUI { $code } або NON
+ } ({ $kinds }) для { $who } (до: { $until })
 sms-request-card = { $start }: код { $number } зі списку. { $team } просить { $count ->
     [one] { $count } документ
     [few] { $count } документи
     [many] { $count } документів
    *[other] { $count } документа
- } для { $who } (до: { $until }). OUI і код, або NON
+ } для { $who } до { $until }: OUI і код чи NON
 sms-kind-identity = посвідчення
 sms-kind-housing = житло
 sms-kind-income = гроші

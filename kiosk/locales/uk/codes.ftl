@@ -1,7 +1,7 @@
 # Codes on paper, for a phone that others have too
 
 codes-title = Коди на папері
-codes-text = Один телефон на кількох? Тоді коду в SMS немає. Код є у вашому списку.
+codes-text = Телефоном користуються кілька людей? Тоді коду в SMS немає. Код є у вашому списку.
 codes-no-phone = Спочатку потрібен номер телефону.
 codes-left = { $left ->
     [one] Залишився { $left } код.

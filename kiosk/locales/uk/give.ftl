@@ -59,7 +59,7 @@ give-nothing-late = Час минув.
 # Who looked?
 
 looked-title = Хто дивився мої документи?
-looked-open = Зараз відкрито для інших
+looked-open = Хто може відкрити зараз
 looked-until = Останній день: { $until }
 looked-stop = Зупинити
 looked-stop-title = Більше не давати документи для { $who }?

@@ -23,7 +23,7 @@ kiosk-ways-code-both = Введіть код із SMS або з пристрою
 
 ## The card is lost, the code is known
 kiosk-lost-pin-known = Я знаю свій секретний код
-kiosk-lost-nothing = У мене нічого немає
+kiosk-lost-nothing = Немає ні картки, ні коду
 kiosk-lost-number = Введіть номер телефону або номер сейфа.
 kiosk-lost-number-text = 10 цифр, або 8 для сейфа.
 kiosk-lost-number-wrong = Цей номер не підходить. Перевірте кожну цифру.
@@ -52,7 +52,7 @@ kiosk-notices-seen = Зрозуміло
 kiosk-notices-not-me = Це не я
 kiosk-not-me-title = Це не ви?
 kiosk-not-me-text = Заблокуйте свій сейф. Його ніхто не відкриє. Потім йдіть на рецепцію.
-kiosk-not-me-stop = Зупинити
+kiosk-not-me-stop = Зупинити нову картку
 
 ## Settings
 settings-title = Моя картка і налаштування
@@ -65,7 +65,7 @@ settings-lock = Заблокувати мій сейф
 settings-close = Видалити мій сейф
 settings-no = Ні
 settings-done-title = Готово.
-settings-done-text = Зміни у вашому сейфі збережено.
+settings-done-text = Ваш вибір збережено.
 
 settings-phone-title = Ваш телефон
 settings-phone-ends = Ваш номер закінчується на { $ending }.

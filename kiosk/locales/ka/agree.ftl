@@ -1,0 +1,29 @@
+# Requests from afar: a team may ask for papers, the holder answers by SMS
+
+agree-title = მოთხოვნები შორიდან
+agree-text = გუნდს შეუძლია მოითხოვოს თქვენი საბუთები. თქვენ პასუხობთ SMS-ით. თქვენი თანხმობის გარეშე არაფერი გაიგზავნება.
+agree-old-phone = ჯერ დაადასტურეთ თქვენი ტელეფონის ნომერი.
+agree-choose = გუნდის არჩევა
+agree-stale = გუნდი შეიცვალა. აირჩიეთ თავიდან.
+agree-no-team-title = არცერთ გუნდს არ შეუძლია მოთხოვნა.
+agree-no-team-text = ჰკითხეთ მისაღებში.
+agree-empty-text = დაამატეთ საბუთი. მერე დაბრუნდით აქ.
+agree-team-title = რომელ გუნდს შეუძლია მოთხოვნა?
+agree-papers-title = რომელი საბუთების მოთხოვნა შეუძლია?
+agree-length-title = რამდენი ხნით?
+agree-length-week = 1 კვირა
+agree-length-month = 1 თვე
+agree-length-quarter = 3 თვე
+agree-kinds-title = ეწეროს SMS-ში, რა სახის საბუთია?
+agree-kinds-no = არა
+agree-kinds-yes = კი
+agree-check-title = { $who } შეძლებს { $count } საბუთის მოთხოვნას. ვადა: { $until }. თანახმა ხართ?
+agree-check-kinds = SMS-ში წერია, რა სახის საბუთია.
+agree-check-no-kinds = SMS-ში არ წერია, რომელი საბუთია.
+agree-check-yes = კი, თანახმა ვარ
+agree-made-title = ჩაწერილია.
+agree-made-text = { $who } შეძლებს მოთხოვნას. თქვენ SMS-ით ამბობთ კი ან არა. მოთხოვნების შეჩერება შეგიძლიათ აქ.
+agree-made-list = ნახვა ან შეჩერება
+agree-stop-title = შევაჩეროთ მოთხოვნები? გუნდი: { $who }
+agree-stop-text = რაც უკვე გადაეცით, გადაცემული რჩება.
+agree-stopped-text = ეს გუნდი თქვენს საბუთებს ვეღარ მოითხოვს.

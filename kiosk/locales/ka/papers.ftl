@@ -1,0 +1,70 @@
+# The papers at the kiosk. Short sentences, one idea at a time.
+
+kiosk-kind-identity = პირადობა
+kiosk-kind-housing = ბინა
+kiosk-kind-income = ფული
+kiosk-kind-health = ჯანმრთელობა
+kiosk-kind-work = სამუშაო
+kiosk-kind-school = სკოლა
+kiosk-kind-other = სხვა საბუთი
+
+kiosk-papers-title = ჩემი საბუთები
+kiosk-papers-empty = თქვენი სეიფი ცარიელია. დაამატეთ საბუთი.
+kiosk-papers-add = საბუთის დამატება
+kiosk-papers-drafts = დასასრულებელი
+kiosk-papers-kept = შენახული
+kiosk-papers-erased = წაშლილი
+kiosk-papers-added = დაემატა: { $date }
+kiosk-papers-until = შეგიძლიათ დაიბრუნოთ. ვადა: { $date }.
+kiosk-papers-ends = ამ საბუთის ბოლო დღე: { $date }.
+kiosk-papers-ended = ამ საბუთს ვადა გაუვიდა: { $date }.
+kiosk-papers-pages = { $count } გვერდი
+kiosk-papers-page-of = გვერდი { $number }, სულ { $count }
+kiosk-papers-image = გვერდი { $number }: { $title }
+kiosk-papers-before = წინა გვერდი
+kiosk-papers-after = შემდეგი გვერდი
+kiosk-papers-big = გადიდება
+kiosk-papers-erase = წაშლა
+kiosk-papers-erase-title = წავშალოთ ეს საბუთი?
+kiosk-papers-erase-text = 30 დღის განმავლობაში შეგიძლიათ დაიბრუნოთ.
+kiosk-papers-erase-no = არა, შენახვა
+kiosk-papers-erase-yes = კი, წაშლა
+kiosk-papers-erased-one = ეს საბუთი წაშლილია.
+kiosk-papers-take-back = საბუთის დაბრუნება
+
+kiosk-add-title = რომელი საბუთია?
+kiosk-add-lay-title = საბუთი გაშლილად დადეთ.
+kiosk-add-photo = ფოტოს გადაღება
+kiosk-add-file = აირჩიეთ ფაილი.
+kiosk-add-file-hint = JPEG, PNG ან PDF
+kiosk-add-send = გაგზავნა
+kiosk-add-sending = საბუთი იგზავნება
+kiosk-add-check-title = საბუთი კარგად იკითხება?
+kiosk-add-check-image = საბუთი, რომელსაც ამატებთ
+kiosk-add-check-yes = კი, შენახვა
+kiosk-add-check-redo = თავიდან გადაღება
+kiosk-add-blurred = სურათი ბუნდოვანია. ფოტო თავიდან გადაიღეთ.
+kiosk-add-more-title = არის კიდევ ერთი გვერდი?
+kiosk-add-more-yes = კი, კიდევ ერთი გვერდი
+kiosk-add-more-no = არა, ეს არის ყველა
+kiosk-add-keep-title = რა ჰქვია ამ საბუთს?
+kiosk-add-name = სახელი
+kiosk-add-expiry = ბოლო დღე, თუ აქვს
+kiosk-add-day = დღე
+kiosk-add-month = თვე
+kiosk-add-year = წელი
+kiosk-add-bad-date = ასეთი თარიღი არ არსებობს. შეცვალეთ.
+kiosk-add-keep = შენახვა
+kiosk-add-kept-title = საბუთი თქვენს სეიფში შეინახა.
+kiosk-add-another = სხვა საბუთის დამატება
+
+# Why a file is not taken: what happens, then what to do.
+kiosk-add-refused-empty = ფაილი არ არის. აირჩიეთ ფაილი.
+kiosk-add-refused-too-large = ფაილი ძალიან დიდია. გადაუღეთ საბუთს ფოტო.
+kiosk-add-refused-wrong-type = ეს არც ფოტოა და არც PDF. აირჩიეთ სხვა ფაილი.
+kiosk-add-refused-broken = ეს ფაილი არ იკითხება. გადაუღეთ საბუთს ფოტო.
+kiosk-add-refused-too-many-pixels = ეს ფოტო ძალიან დიდია. ფოტო თავიდან გადაიღეთ.
+kiosk-add-refused-locked = ამ PDF-ს პაროლი აქვს. გადაუღეთ საბუთს ფოტო.
+kiosk-add-refused-too-many-pages = ამ PDF-ში ძალიან ბევრი გვერდია. აირჩიეთ საჭირო გვერდები.
+kiosk-add-refused-no-pages = ეს PDF ცარიელია. აირჩიეთ სხვა ფაილი.
+kiosk-add-refused-full = ამ საბუთში ძალიან ბევრი გვერდია. გააკეთეთ მეორე საბუთი.

@@ -1,0 +1,29 @@
+# Requests from afar: a team may ask for papers, the holder answers by SMS
+
+agree-title = Uzaktan talepler
+agree-text = Bir ekip belgelerinizi isteyebilir. Siz SMS ile cevap verirsiniz. Siz evet demeden hiçbir şey gönderilmez.
+agree-old-phone = Önce telefon numaranızı onaylayın.
+agree-choose = Ekip seç
+agree-stale = Ekip değişti. Ekibi yeniden seçin.
+agree-no-team-title = Hiçbir ekip belge isteyemez.
+agree-no-team-text = Danışmayla konuşun.
+agree-empty-text = Bir belge ekleyin. Sonra buraya dönün.
+agree-team-title = Hangi ekip isteyebilir?
+agree-papers-title = Ekip hangi belgeleri isteyebilir?
+agree-length-title = Ne kadar süre?
+agree-length-week = 1 hafta
+agree-length-month = 1 ay
+agree-length-quarter = 3 ay
+agree-kinds-title = SMS, belgenin türünü yazabilir mi?
+agree-kinds-no = Hayır
+agree-kinds-yes = Evet
+agree-check-title = { $who } { $count } belge isteyebilir. Son gün: { $until }. Kabul ediyor musunuz?
+agree-check-kinds = SMS, belgenin türünü yazar.
+agree-check-no-kinds = SMS, hangi belge olduğunu yazmaz.
+agree-check-yes = Evet, kabul ediyorum
+agree-made-title = Kaydedildi.
+agree-made-text = { $who } isteyebilir. SMS ile evet veya hayır dersiniz. Talepleri buradan durdurabilirsiniz.
+agree-made-list = Gör veya durdur
+agree-stop-title = { $who } artık belge istemesin mi?
+agree-stop-text = Daha önce verilen belgeler verilmiş kalır.
+agree-stopped-text = Bu ekip artık belgelerinizi isteyemez.

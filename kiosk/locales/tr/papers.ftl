@@ -1,0 +1,70 @@
+# The papers at the kiosk. Short sentences, one idea at a time.
+
+kiosk-kind-identity = Kimlik
+kiosk-kind-housing = Konut
+kiosk-kind-income = Para
+kiosk-kind-health = Sağlık
+kiosk-kind-work = İş
+kiosk-kind-school = Okul
+kiosk-kind-other = Başka belge
+
+kiosk-papers-title = Belgelerim
+kiosk-papers-empty = Kasanız boş. Bir belge ekleyin.
+kiosk-papers-add = Belge ekle
+kiosk-papers-drafts = Bitirilecek
+kiosk-papers-kept = Saklanan
+kiosk-papers-erased = Silinen
+kiosk-papers-added = Eklendi: { $date }
+kiosk-papers-until = Geri alabilirsiniz. Son gün: { $date }.
+kiosk-papers-ends = Bu belgenin son günü: { $date }.
+kiosk-papers-ended = Bu belgenin süresi bitti: { $date }.
+kiosk-papers-pages = { $count } sayfa
+kiosk-papers-page-of = Sayfa { $number } / { $count }
+kiosk-papers-image = Sayfa { $number }: { $title }
+kiosk-papers-before = Önceki sayfa
+kiosk-papers-after = Sonraki sayfa
+kiosk-papers-big = Büyük gör
+kiosk-papers-erase = Sil
+kiosk-papers-erase-title = Bu belge silinsin mi?
+kiosk-papers-erase-text = 30 gün içinde geri alabilirsiniz.
+kiosk-papers-erase-no = Hayır, sakla
+kiosk-papers-erase-yes = Evet, sil
+kiosk-papers-erased-one = Bu belge silindi.
+kiosk-papers-take-back = Bu belgeyi geri al
+
+kiosk-add-title = Bu hangi belge?
+kiosk-add-lay-title = Belgeyi düz koyun.
+kiosk-add-photo = Fotoğraf çek
+kiosk-add-file = Bir dosya seçin.
+kiosk-add-file-hint = JPEG, PNG veya PDF
+kiosk-add-send = Gönder
+kiosk-add-sending = Belge gönderiliyor
+kiosk-add-check-title = Belge iyi okunuyor mu?
+kiosk-add-check-image = Eklediğiniz belge
+kiosk-add-check-yes = Evet, sakla
+kiosk-add-check-redo = Yeniden çek
+kiosk-add-blurred = Resim bulanık. Fotoğrafı yeniden çekin.
+kiosk-add-more-title = Başka sayfa var mı?
+kiosk-add-more-yes = Evet, bir sayfa daha
+kiosk-add-more-no = Hayır, bitti
+kiosk-add-keep-title = Bu belgenin adı ne?
+kiosk-add-name = Ad
+kiosk-add-expiry = Varsa son gün
+kiosk-add-day = Gün
+kiosk-add-month = Ay
+kiosk-add-year = Yıl
+kiosk-add-bad-date = Böyle bir tarih yok. Değiştirin.
+kiosk-add-keep = Sakla
+kiosk-add-kept-title = Belge kasanızda saklandı.
+kiosk-add-another = Başka belge ekle
+
+# Why a file is not taken: what happens, then what to do.
+kiosk-add-refused-empty = Dosya yok. Bir dosya seçin.
+kiosk-add-refused-too-large = Dosya çok büyük. Belgenin fotoğrafını çekin.
+kiosk-add-refused-wrong-type = Bu, fotoğraf veya PDF değil. Başka bir dosya seçin.
+kiosk-add-refused-broken = Bu dosya okunamıyor. Belgenin fotoğrafını çekin.
+kiosk-add-refused-too-many-pixels = Bu fotoğraf çok büyük. Fotoğrafı yeniden çekin.
+kiosk-add-refused-locked = Bu PDF şifreli. Belgenin fotoğrafını çekin.
+kiosk-add-refused-too-many-pages = Bu PDF’de çok fazla sayfa var. Gerekli sayfaları seçin.
+kiosk-add-refused-no-pages = Bu PDF boş. Başka bir dosya seçin.
+kiosk-add-refused-full = Bu belgede çok fazla sayfa var. İkinci bir belge yapın.
