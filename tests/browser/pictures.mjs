@@ -16,10 +16,13 @@ const UPDATE = process.env.UPDATE_PICTURES === "1";
 
 /** Greys; fewer are smaller and swallow what anti-aliasing does. */
 const LEVELS = 16;
-/** A dot differs when no dot beside its place in the other picture is as grey, give or take this. */
-const GREY = 3;
-/** So many dots of one picture may differ. A key that is moved by 20 mm makes twice as many (pictures.test.mjs). */
-const DOTS = 12;
+/** Means over squares of so many dots are compared: what anti-aliasing moves stays within them. */
+const SQUARE = 5;
+/** A dot differs when the means around it are further apart than one grey. */
+const GREY = 1;
+/** So many dots of one picture may differ. Letters half a pixel aside make 2 at most; a key that is moved by 20 mm makes
+ *  19 at least, even a digit that is lost 16 (pictures.test.mjs). */
+const DOTS = 8;
 
 /** The greys of the page as it stands, 0 (black) to 15, at an eighth of its size. */
 export async function picture(page) {
@@ -41,7 +44,7 @@ function calm() {
   globalThis.wake = () => undo.reverse().forEach((step) => step());
   const focused = document.activeElement;
   focused?.blur();
-  undo.push(() => focused?.focus());
+  undo.push(() => focused?.focus({ preventScroll: true }));
   const names = (options, count, day) => {
     const say = (language) => Array.from({ length: count }, (_, at) => new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC" }).format(day(at)));
     return ["fr", "ar"].flatMap(say).join("|");
@@ -66,23 +69,26 @@ function calm() {
   }
 }
 
-/** How many dots of `a` are not in `b`, or the other way round. */
+/** How many dots of two pictures differ. */
 export function difference(a, b) {
-  const lacking = (from, to) => {
-    let dots = 0;
-    for (let y = 0; y < HIGH; y += 1) for (let x = 0; x < WIDE; x += 1) if (!near(from[y * WIDE + x], to, x, y)) dots += 1;
-    return dots;
-  };
-  return Math.max(lacking(a, b), lacking(b, a));
+  const apart = Float64Array.from(a, (grey, dot) => grey - b[dot]);
+  return squareSums(apart).filter((sum) => Math.abs(sum) > GREY * SQUARE ** 2).length;
 }
 
-function near(grey, dots, x, y) {
-  for (let v = Math.max(0, y - 1); v <= Math.min(HIGH - 1, y + 1); v += 1) {
-    for (let u = Math.max(0, x - 1); u <= Math.min(WIDE - 1, x + 1); u += 1) {
-      if (Math.abs(dots[v * WIDE + u] - grey) <= GREY) return true;
+/** The sums over the squares around each dot; beyond the edge is nothing. */
+function squareSums(dots) {
+  const half = (SQUARE - 1) / 2;
+  const along = (from, length, place) => {
+    const to = new Float64Array(from.length);
+    for (let line = 0; line < from.length / length; line += 1) {
+      for (let at = 0; at < length; at += 1) {
+        for (let near = Math.max(0, at - half); near <= Math.min(length - 1, at + half); near += 1) to[place(line, at)] += from[place(line, near)];
+      }
     }
-  }
-  return false;
+    return to;
+  };
+  const rows = along(dots, WIDE, (line, at) => line * WIDE + at);
+  return along(rows, HIGH, (line, at) => at * WIDE + line);
 }
 
 export const isSame = (a, b) => difference(a, b) <= DOTS;

@@ -81,6 +81,38 @@ async function measure({ AXE, KEY_MM, FRAME }) {
   };
 }
 
+/** Windows that a page must fit without scrolling sideways: 200 % of the desk's, and WCAG 1.4.10's. */
+const NARROW = { "at 200 %": { width: 640, height: 400 }, "320 pixels wide": { width: 320, height: 568 } };
+/** WCAG 1.4.12: what a reader's own style sheet may ask for. */
+const AIRY = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }";
+
+/** Faults of the page in a narrow window, and with the spaces of a reader's own; leaves it as it was. */
+export async function reflowFaults(page) {
+  const faults = [];
+  const usual = page.viewportSize();
+  for (const [name, size] of Object.entries(NARROW)) {
+    await page.setViewportSize(size);
+    for (const part of await page.evaluate(sticksOut)) faults.push(`${name} it scrolls sideways: ${part}`);
+  }
+  await page.setViewportSize(usual);
+  await page.evaluate((css) => {
+    globalThis.airy = new CSSStyleSheet();
+    globalThis.airy.replaceSync(css);
+    document.adoptedStyleSheets.push(globalThis.airy);
+  }, AIRY);
+  for (const part of await page.evaluate(sticksOut)) faults.push(`with wide spaces it scrolls sideways: ${part}`);
+  await page.evaluate(() => document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(globalThis.airy), 1));
+  return faults;
+}
+
+/** Runs in the page: what sticks out of it sideways, if it scrolls. */
+function sticksOut() {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  const wide = [...document.querySelectorAll("body *")].filter((part) => !part.closest(".unseen, .skip, svg") && part.getBoundingClientRect().right > clientWidth + 1);
+  return wide.filter((part) => !wide.includes(part.parentElement)).map((part) => part.outerHTML.slice(0, 120));
+}
+
 /** What of a page's answer is too heavy. `parts`: `{ type, bytes }` of what it asked for, the page itself first. */
 export function weightFaults(parts) {
   const sum = (type) => parts.filter((part) => part.type === type).reduce((sum, part) => sum + part.bytes, 0);

@@ -1,7 +1,7 @@
 // The ways in which a kiosk screen is shown: in French and in Arabic, as everybody sees it and as big as it gets on
 // black. Each is asked for anew in a second browser window, so that the visit itself goes on untouched.
 
-import { kioskFaults, weightFaults } from "./rules.mjs";
+import { kioskFaults, reflowFaults, weightFaults } from "./rules.mjs";
 import { picture, pictureFaults } from "./pictures.mjs";
 import { answerOf, keepHtml, keepScreen, remember } from "./record.mjs";
 import { axeSource, KIOSK_SCREEN } from "./support.mjs";
@@ -13,8 +13,17 @@ const WAYS = [
   { way: "ar-big", language: "ar", dir: "rtl", display: "largest.dark" },
 ];
 
+/** The classes of the two looks. */
+export const LOOKS = ["size-normal scheme-normal", "size-largest scheme-dark"];
+
 /** Screens that can't be asked for anew, with the reason; they are looked at in their own language only. */
-const ALONE = {};
+export const ALONE = {
+  "kiosk-welcome": "shown in French and as everybody sees it, whoever stood there before",
+  "kiosk-letters-torn": "answers a POST",
+  "kiosk-give-code-wrong": "answers a POST",
+  "kiosk-give-often": "answers a POST",
+  "kiosk-add-refused": "answers a POST",
+};
 
 /** Looks at a kiosk screen in each way; gives its faults. */
 export async function kioskScreenFaults(page, name) {
@@ -63,7 +72,8 @@ async function everyWay(page, own) {
     if (differs) return { another: differs };
     const { faults, places } = await kioskFaults(mirror, axeSource, { language, dir });
     const { weight, faults: heavy } = weightFaults(parts);
-    found.push({ way, places, weight, text, faults: [...faults, ...heavy], dots: await picture(mirror) });
+    const narrow = display === WAYS[0].display ? await reflowFaults(mirror) : [];
+    found.push({ way, places, weight, text, faults: [...faults, ...heavy, ...narrow], dots: await picture(mirror) });
     // Nothing that loads itself again may stay open.
     await mirror.goto("about:blank");
   }
@@ -73,22 +83,24 @@ async function everyWay(page, own) {
 /** The page itself, and with the classes of the other look. */
 async function aloneFaults(page, answer, { language, dir }) {
   const found = [];
+  const before = await page.evaluate(() => document.documentElement.className);
   const { weight, faults: heavy } = weightFaults(await partsOf(page, answer));
-  const usual = await page.evaluate(() => document.documentElement.className);
-  const big = usual.replace(/size-\S+ scheme-\S+/, "size-largest scheme-dark");
-  for (const [way, looks] of [[language, usual], [`${language}-big`, big]]) {
-    await page.evaluate(settle, looks);
+  for (const [way, looks] of Object.entries({ [language]: LOOKS[0], [`${language}-big`]: LOOKS[1] })) {
+    await wear(page, looks);
     const { faults, places } = await kioskFaults(page, axeSource, { language, dir });
     found.push({ way, places, weight, faults: [...faults, ...heavy], text: way === language && answer?.text, dots: await picture(page) });
   }
-  await page.evaluate(settle, usual);
+  await page.evaluate((looks) => (document.documentElement.className = looks), before);
   return found;
 }
 
-/** Runs in the page: other classes, and the end of all transitions. */
-async function settle(looks) {
-  document.documentElement.className = looks;
-  await Promise.all(document.getAnimations().map((animation) => animation.finished));
+/** Has the page as it is look otherwise; ends when all transitions have. */
+export async function wear(page, looks) {
+  await page.evaluate(async (looks) => {
+    const root = document.documentElement;
+    root.className = root.className.replace(/size-\S+ scheme-\S+/, looks);
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+  }, looks);
 }
 
 const mirrors = new WeakMap();
