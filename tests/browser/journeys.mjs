@@ -6,7 +6,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { answerOf, keepHtml, remember } from "./record.mjs";
-import { assertNone, reflowFaults } from "./rules.mjs";
+import { assertNone, focusFaults, reflowFaults } from "./rules.mjs";
 import { assertAccessible, assertWellBuilt, DESK_SCREEN, KIOSK_SCREEN, takePicture } from "./support.mjs";
 import { kioskScreenFaults } from "./ways.mjs";
 
@@ -28,7 +28,7 @@ export async function look(page, name) {
   }
   await assertWellBuilt(page, name);
   await assertAccessible(page, name);
-  assertNone(await reflowFaults(page), name);
+  assertNone([...(await reflowFaults(page)), ...(await focusFaults(page))], name);
   const answer = await answerOf(page);
   assert.ok(answer?.text, `${name}: its HTML is known`);
   keepHtml(name, answer.text);

@@ -2,10 +2,10 @@
 
 import assert from "node:assert/strict";
 
-/** WCAG 2.2 AA and good habits; and 7:1, which is level AAA's. */
+/** WCAG 2.2 AA and good habits; 7:1, which is level AAA's; and names that begin with what is to be read (2.5.3). */
 const AXE = {
   runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-  rules: { "color-contrast-enhanced": { enabled: true } },
+  rules: { "color-contrast-enhanced": { enabled: true }, "label-content-name-mismatch": { enabled: true } },
   resultTypes: ["violations"],
 };
 const KEY_MM = 20;
@@ -92,7 +92,7 @@ export async function reflowFaults(page) {
   const usual = page.viewportSize();
   for (const [name, size] of Object.entries(NARROW)) {
     await page.setViewportSize(size);
-    for (const part of await page.evaluate(sticksOut)) faults.push(`${name} it scrolls sideways: ${part}`);
+    for (const part of await page.evaluate(sticksOut)) faults.push(`${name} it does not fit: ${part}`);
   }
   await page.setViewportSize(usual);
   await page.evaluate((css) => {
@@ -100,17 +100,45 @@ export async function reflowFaults(page) {
     globalThis.airy.replaceSync(css);
     document.adoptedStyleSheets.push(globalThis.airy);
   }, AIRY);
-  for (const part of await page.evaluate(sticksOut)) faults.push(`with wide spaces it scrolls sideways: ${part}`);
+  for (const part of await page.evaluate(sticksOut)) faults.push(`with wide spaces it does not fit: ${part}`);
   await page.evaluate(() => document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(globalThis.airy), 1));
   return faults;
 }
 
-/** Runs in the page: what sticks out of it sideways, if it scrolls. */
+/** Runs in the page: what sticks out of it sideways, if it scrolls; and text that is cut off. */
 function sticksOut() {
   const { scrollWidth, clientWidth } = document.documentElement;
-  if (scrollWidth <= clientWidth) return [];
+  const cut = [...document.querySelectorAll("main *")].filter((part) => {
+    const hides = /hidden|clip/.test(getComputedStyle(part).overflow) && !part.closest(".unseen, .reader, svg");
+    return hides && (part.scrollHeight > part.clientHeight + 2 || part.scrollWidth > part.clientWidth + 2);
+  });
+  if (scrollWidth <= clientWidth) return cut.map((part) => `cut off: ${part.outerHTML.slice(0, 120)}`);
   const wide = [...document.querySelectorAll("body *")].filter((part) => !part.closest(".unseen, .skip, svg") && part.getBoundingClientRect().right > clientWidth + 1);
   return wide.filter((part) => !wide.includes(part.parentElement)).map((part) => part.outerHTML.slice(0, 120));
+}
+
+/** Keys, links and fields of the page that look the same with the focus; leaves it where it was. */
+export async function focusFaults(page) {
+  const unseen = await page.evaluate(() => {
+    const before = document.activeElement;
+    const look = (part) =>
+      [part, part.closest("label"), part.closest(".reader")]
+        .filter(Boolean)
+        .map((part) => getComputedStyle(part))
+        .map(({ outlineStyle, outlineWidth, boxShadow, left }) => [outlineStyle, outlineWidth, boxShadow, left].join())
+        .join();
+    const takesFocus = (part) => part.tabIndex >= 0 && !part.disabled && (part.checkVisibility({ visibilityProperty: true }) || part.matches(".skip"));
+    const same = [...document.querySelectorAll("a[href], button, select, input, summary")].filter(takesFocus).filter((part) => {
+      document.activeElement.blur();
+      const usual = look(part);
+      part.focus({ preventScroll: true });
+      return look(part) === usual;
+    });
+    document.activeElement.blur();
+    before.focus({ preventScroll: true });
+    return same.map((part) => part.outerHTML.slice(0, 120));
+  });
+  return unseen.map((part) => `the focus can't be seen: ${part}`);
 }
 
 /** What of a page's answer is too heavy. `parts`: `{ type, bytes }` of what it asked for, the page itself first. */

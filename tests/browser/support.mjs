@@ -107,7 +107,12 @@ export async function accessibilityFaults(page) {
   // By the debugger's way, which the page's content security policy does not stop.
   await page.evaluate(axeSource);
   const { violations } = await page.evaluate(
-    (tags) => globalThis.axe.run(document, { runOnly: { type: "tag", values: tags } }),
+    (tags) =>
+      globalThis.axe.run(document, {
+        runOnly: { type: "tag", values: tags },
+        rules: { "label-content-name-mismatch": { enabled: true } },
+        resultTypes: ["violations"],
+      }),
     AXE_TAGS,
   );
   return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.html}`));

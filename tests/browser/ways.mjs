@@ -1,7 +1,7 @@
 // The ways in which a kiosk screen is shown: in French and in Arabic, as everybody sees it and as big as it gets on
 // black. Each is asked for anew in a second browser window, so that the visit itself goes on untouched.
 
-import { kioskFaults, reflowFaults, weightFaults } from "./rules.mjs";
+import { focusFaults, kioskFaults, reflowFaults, weightFaults } from "./rules.mjs";
 import { picture, pictureFaults } from "./pictures.mjs";
 import { answerOf, keepHtml, keepScreen, remember } from "./record.mjs";
 import { axeSource, KIOSK_SCREEN } from "./support.mjs";
@@ -36,7 +36,8 @@ export async function kioskScreenFaults(page, name) {
   const faults = found.flatMap(({ way, faults }) => faults.map((fault) => `${way}: ${fault}`));
   if (why && !ALONE[name]) faults.push(`can't be asked for anew (${why}): name it in ways.mjs, ALONE`);
   const screen = Object.values(page.viewportSize()).join("×");
-  keepScreen(name, { alone: why, ways: Object.fromEntries(found.map(({ way, places, weight }) => [way, { places, weight, screen }])) });
+  const { pathname: path } = new URL(page.url());
+  keepScreen(name, { path, alone: why, ways: Object.fromEntries(found.map(({ way, places, weight }) => [way, { places, weight, screen }])) });
   for (const { way, text } of found) if (text) keepHtml(`${name}.${way}`, text);
   // The pictures are of the usual screen.
   const isUsual = page.viewportSize().width === KIOSK_SCREEN.width;
@@ -66,14 +67,18 @@ function another(again, own) {
 
 async function everyWay(page, own) {
   const found = [];
-  for (const { way, language, dir, display } of WAYS) {
+  const { language: its, dir } = own;
+  // A screen that is looked at in a third language is looked at in French and Arabic elsewhere.
+  const third = [{ way: its, language: its, dir, display: WAYS[0].display }, { way: `${its}-big`, language: its, dir, display: WAYS[2].display }];
+  const ways = WAYS.some(({ language }) => language === its) ? WAYS : third;
+  for (const { way, language, dir, display } of ways) {
     const { page: mirror, parts, text } = await ask(page, { language, display });
     const differs = another(await ownLook(mirror), own);
     if (differs) return { another: differs };
     const { faults, places } = await kioskFaults(mirror, axeSource, { language, dir });
     const { weight, faults: heavy } = weightFaults(parts);
-    const narrow = display === WAYS[0].display ? await reflowFaults(mirror) : [];
-    found.push({ way, places, weight, text, faults: [...faults, ...heavy, ...narrow], dots: await picture(mirror) });
+    const others = [...(await focusFaults(mirror)), ...(display === WAYS[0].display ? await reflowFaults(mirror) : [])];
+    found.push({ way, places, weight, text, faults: [...faults, ...heavy, ...others], dots: await picture(mirror) });
     // Nothing that loads itself again may stay open.
     await mirror.goto("about:blank");
   }

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 import { keptPictures } from "./pictures.mjs";
@@ -43,6 +43,20 @@ test("every screen has a picture, and every picture a screen", () => {
   const usual = run.filter(({ ways }) => Object.values(ways).some(({ screen }) => screen === "1920×1080"));
   const { stray, missing } = keptPictures(usual.map(({ name }) => name));
   assert.deepEqual({ stray, missing }, { stray: [], missing: [] });
+});
+
+/** Answers that are no screens. */
+const NO_SCREENS = ["/kiosk/wait", "/kiosk/print/{print}", "/kiosk/papers/{id}/pages/{number}/{sheet}"];
+
+test("every address of the kiosk that shows a screen was looked at", () => {
+  const table = readFileSync(new URL("../../src/routes.rs", import.meta.url), "utf8");
+  const shown = [...table.matchAll(/(?:\.route\("(\/kiosk[^"]*)", get\(\)|resource\("(\/kiosk[^"]*)"\)\s*\.(?:route\()?get\()/g)].map(([, route, resource]) => route ?? resource);
+  assert.ok(shown.length > 70, `${shown.length} addresses`);
+  const unseen = shown.filter((address) => {
+    const pattern = new RegExp(`^${address.replace(/\{\w+\}/g, "[^/]+")}$`);
+    return !NO_SCREENS.includes(address) && !run.some(({ path }) => pattern.test(path));
+  });
+  assert.deepEqual(unseen, []);
 });
 
 test("the heaviest page is told", (t) => {
