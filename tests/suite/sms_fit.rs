@@ -96,7 +96,7 @@ pub fn assert_fits(language: Language, text: &str) {
 }
 
 /// What the texts of a language tell people to type for yes: a word that every telephone can write.
-fn yes(language: Language) -> &'static str {
+pub fn yes(language: Language) -> &'static str {
     match language.code() {
         "en" => "YES",
         "es" => "SI",
