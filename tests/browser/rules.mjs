@@ -109,8 +109,11 @@ export async function reflowFaults(page) {
 function sticksOut() {
   const { scrollWidth, clientWidth } = document.documentElement;
   const cut = [...document.querySelectorAll("main *")].filter((part) => {
-    const hides = /hidden|clip/.test(getComputedStyle(part).overflow) && !part.closest(".unseen, .reader, svg");
-    return hides && (part.scrollHeight > part.clientHeight + 2 || part.scrollWidth > part.clientWidth + 2);
+    if (!/hidden|clip/.test(getComputedStyle(part).overflow) || part.closest(".unseen, .reader, svg") || part.matches("input")) return false;
+    const box = part.getBoundingClientRect();
+    const texts = document.createRange();
+    texts.selectNodeContents(part);
+    return [...texts.getClientRects()].some(({ top, bottom, left, right }) => top < box.top - 2 || bottom > box.bottom + 2 || left < box.left - 2 || right > box.right + 2);
   });
   if (scrollWidth <= clientWidth) return cut.map((part) => `cut off: ${part.outerHTML.slice(0, 120)}`);
   const wide = [...document.querySelectorAll("body *")].filter((part) => !part.closest(".unseen, .skip, svg") && part.getBoundingClientRect().right > clientWidth + 1);
