@@ -23,6 +23,7 @@ use crate::messaging::{guards, health};
 use crate::print::fonts::{self, Fonts};
 use crate::web::error_page::AppError;
 use crate::web::page::Site;
+use crate::web::voices::Voices;
 
 /// Pictures that are worked on at once: one of 51 megapixels takes 200 MB while it is decoded.
 const IMAGES_AT_ONCE: usize = 2;
@@ -81,7 +82,8 @@ impl Channels {
 impl App {
     /// Puts an installation together: opens the database, brings it up to date and checks the server key.
     pub fn build(config: Config, clock: Clock, stores: Stores, channels: Channels) -> Result<Arc<Self>> {
-        let site = Site::new(&config.public_url, &config.site_name, config.demo)?;
+        let site = Site::new(&config.public_url, &config.site_name, config.demo)?
+            .with_voices(Voices::configured(&config));
         let keyring = keyring(&config)?;
         let db = Db::open(&config.database_url(), config.database_connections)?;
         db.migrate()?;

@@ -5,7 +5,7 @@
 //! `error clock ids config` → `crypto i18n print telemetry` → `schema db blobs` → `journal` → `messaging`
 //! → `throttle` → `organisations` → `safes` → `cards` → `documents` → `releases` → `closing`
 //!
-//! The edge (`web desk kiosk gateway demo explain */routes jobs app routes server`) may use every room and is
+//! The edge (`web desk kiosk gateway demo explain spoken */routes jobs app routes server`) may use every room and is
 //! used by none.
 //! In each domain `mod.rs` holds types and rules, `store.rs` all its SQL, a verb is one operation, and
 //! `routes.rs` the handlers with their templates. A suite test reads the `use` lines and enforces this.
@@ -44,4 +44,5 @@ pub mod jobs;
 pub mod kiosk;
 pub mod routes;
 pub mod server;
+pub mod spoken;
 pub mod web;

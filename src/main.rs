@@ -14,6 +14,7 @@ use consigne::crypto::keyring::Keyring;
 use consigne::error::{Error, Result};
 use consigne::explain::Explain;
 use consigne::organisations::setup::{self, FirstAgent, Outcome};
+use consigne::spoken::Spoken;
 use consigne::{demo, documents, journal, server, telemetry};
 use secrecy::SecretString;
 
@@ -43,6 +44,8 @@ enum Command {
     Key(KeyCommand),
     /// Add an agent, with his organisation and team where they are new; reads his password from stdin
     Setup(Setup),
+    /// Print what a voice has to say at the kiosks
+    Texts(Spoken),
     /// Show what a rule makes of an input
     #[command(subcommand)]
     Explain(Explain),
@@ -137,6 +140,10 @@ fn run(command: &Command) -> Result<ExitCode> {
             Ok(ExitCode::SUCCESS)
         }
         Command::Setup(new) => set_up(new),
+        Command::Texts(spoken) => {
+            tell(&spoken.lines());
+            Ok(ExitCode::SUCCESS)
+        }
         Command::Explain(rule) => {
             tell(&rule.run());
             Ok(ExitCode::SUCCESS)

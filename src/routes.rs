@@ -4,20 +4,22 @@ use actix_web::web::{PayloadConfig, ServiceConfig, get, post, resource};
 
 use crate::desk::{afar as asking, afar_list, afar_request, kiosk_place};
 use crate::desk::{
-    cards, device, enrol, find, forgotten_pin, join, kiosks, languages, lock, lost_card, member,
+    calls, cards, device, find, forgotten_pin, join, kiosks, languages, lock, lost_card, member,
 };
 use crate::desk::{password, phone, recipients as addressees, recovery, safes, sign_in, tasks, team, today};
 use crate::gateway::ussd::africas_talking as ussd;
 use crate::gateway::{poke, sms, smsgate};
+use crate::kiosk::device as machine;
 use crate::kiosk::papers as looking;
 use crate::kiosk::{add, code, confirm, door, first_visit, give, goodbye, home, keep, looked, welcome};
+use crate::kiosk::{again, call, picture};
 use crate::kiosk::{
     agree, agreements, close, codes, forgotten, level, lock as own_lock, lost, notices, phone as own_phone,
-    print, reserve, reserve_card, settings as own, word,
+    print, reserve, reserve_card, settings as own, sound, word,
 };
-use crate::kiosk::{asked, display, new_code};
+use crate::kiosk::{asked, display, names, new_code};
 use crate::releases::routes::{self as recipient, check};
-use crate::web::{assets, start};
+use crate::web::{assets, error_page, start};
 
 /// Every address that this program answers.
 pub fn configure(config: &mut ServiceConfig) {
@@ -40,6 +42,9 @@ pub fn configure(config: &mut ServiceConfig) {
 /// The kiosk's way in and out.
 fn kiosk(config: &mut ServiceConfig) {
     config
+        .route(error_page::MACHINES, post().to(machine::enrol))
+        .route("/kiosk/start", get().to(machine::start))
+        .route("/kiosk/alive", get().to(machine::alive))
         .route("/kiosk", get().to(welcome::welcome))
         .route("/kiosk/language", get().to(welcome::language))
         .route("/kiosk/language", post().to(welcome::choose_language))
@@ -68,7 +73,16 @@ fn kiosk(config: &mut ServiceConfig) {
         .route("/kiosk/goodbye", get().to(goodbye::goodbye))
         .route("/kiosk/closed", get().to(goodbye::closed))
         .route("/kiosk/encore", get().to(goodbye::encore))
-        .route("/kiosk/encore", post().to(goodbye::go_on));
+        .route("/kiosk/encore", post().to(goodbye::go_on))
+        .route("/kiosk/here", post().to(goodbye::here))
+        .route("/kiosk/again", get().to(again::ask))
+        .route("/kiosk/again", post().to(again::type_code))
+        .route("/kiosk/call", get().to(call::show))
+        .route("/kiosk/call", post().to(call::call))
+        .route("/kiosk/call/cancel", post().to(call::cancel))
+        .route("/kiosk/sound/{pieces}.mp3", get().to(sound::pieces))
+        .route("/kiosk/said/{sealed}", get().to(sound::said))
+        .route("/kiosk/headphones", post().to(sound::headphones));
 }
 
 /// The ways back in, at the kiosk.
@@ -146,19 +160,22 @@ fn papers(config: &mut ServiceConfig) {
         .route("/kiosk/papers", get().to(looking::list))
         .route("/kiosk/papers/{id}", get().to(looking::one))
         .route("/kiosk/papers/{id}/big", get().to(looking::big))
-        .route("/kiosk/papers/{id}/pages/{number}/{sheet}", get().to(looking::sheet))
+        .route("/kiosk/picture/{address}", get().to(picture::show))
         .route("/kiosk/papers/{id}/erase", get().to(looking::ask_erase))
         .route("/kiosk/papers/{id}/erase", post().to(looking::erase))
         .route("/kiosk/papers/{id}/take-back", post().to(looking::take_back))
         .route("/kiosk/add", get().to(add::kinds))
         .route("/kiosk/add", post().to(add::start))
+        .route("/kiosk/add/name", get().to(names::ask))
         .route("/kiosk/add/{id}", get().to(add::lay))
+        .route("/kiosk/add/{id}/pages", get().to(add::lay))
         .route("/kiosk/add/{id}/pages", post().to(add::page))
         .route("/kiosk/add/{id}/check/{page}", get().to(add::check))
         .route("/kiosk/add/{id}/redo", post().to(add::redo))
         .route("/kiosk/add/{id}/more", get().to(add::more))
-        .route("/kiosk/add/{id}/keep", get().to(keep::name))
+        .route("/kiosk/add/{id}/keep", get().to(keep::ask))
         .route("/kiosk/add/{id}/keep", post().to(keep::keep))
+        .route("/kiosk/add/{id}/date", get().to(keep::date))
         .route("/kiosk/add/{id}/kept", get().to(keep::kept));
 }
 
@@ -232,10 +249,12 @@ fn hooks(config: &mut ServiceConfig) {
         .route(&ussd::end_path("{secret}"), post().to(ussd::ended));
 }
 
-/// The agents' desk, and the one page of a kiosk that an agent needs there.
+/// The agents' desk.
 fn desk(config: &mut ServiceConfig) {
     config
         .service(resource("/desk").get(today::show))
+        .service(resource("/desk/calls").get(calls::banner))
+        .service(resource("/desk/calls/{call}/answer").post(calls::answer))
         .service(resource("/desk/find").post(find::find))
         .service(resource("/desk/tasks/{task}/done").post(tasks::done))
         .service(
@@ -264,13 +283,13 @@ fn desk(config: &mut ServiceConfig) {
             resource("/desk/languages").route(get().to(languages::show)).route(post().to(languages::offer)),
         )
         .service(resource("/desk/kiosks/{kiosk}/code").get(kiosks::code))
+        .service(resource("/desk/kiosks/{kiosk}/renew").post(kiosks::renew))
         .service(resource("/desk/kiosks/{kiosk}/revoke").post(kiosks::revoke))
         .service(
             resource("/desk/kiosks/{kiosk}/place")
                 .route(get().to(kiosk_place::ask))
                 .route(post().to(kiosk_place::set)),
-        )
-        .service(resource("/kiosk/enrol").route(get().to(enrol::ask)).route(post().to(enrol::enrol)));
+        );
 }
 
 /// What an agent does for a holder who has lost something. Every address begins with the safe.

@@ -1,24 +1,37 @@
 // Eases pages that work without it; data-module names a module. What every page has; start.js ends it.
 
-// A page that Back shows again may be another person's: ask the server.
-addEventListener('pageshow', e => e.persisted && location.replace(location.href))
+const on = addEventListener
 
-// What is pressed twice counts once: a form is sent once, and a finger that comes down right after a page is
-// shown was meant for the page before.
-const shown = performance.now()
-addEventListener('click', e => {
-	if (e.pointerType === 'touch' && e.timeStamp - shown < 300) e.preventDefault()
+// A page that Back shows again may be another person's: ask the server.
+on('pageshow', e => e.persisted && location.replace(location.href))
+
+// What is pressed twice counts once: the same key again within a moment (a trembling hand), a form that was sent;
+// and a finger that comes down right after a page is shown was meant for the page before.
+const since = performance.now()
+let last = {}
+const again = ({ target, timeStamp: at }) => {
+	const key = target.closest?.('a,button,label') || target, is = key === last.key && at - last.at < 150
+	if (!is) last = { key, at }
+	return is
+}
+on('click', e => {
+	// A click without a pointer was made by a keyboard or a label.
+	if (!e.pointerType || !(e.pointerType === 'touch' && e.timeStamp - since < 300 || again(e))) return
+	e.preventDefault()
+	e.stopPropagation()
 }, true)
-addEventListener('submit', e => {
-	const { dataset } = e.target
+on('submit', e => {
+	const form = e.target
 	if (e.defaultPrevented) return
-	if (dataset.sent) e.preventDefault()
-	dataset.sent = 1
-	setTimeout(() => { delete dataset.sent }, 2000)
+	if (form.sent) e.preventDefault()
+	form.sent = 1
+	setTimeout(() => { form.sent = 0 }, 2000)
 })
-// Two switches are Tab and Enter: Enter ticks.
-addEventListener('keydown', e => {
-	if (e.key !== 'Enter' || !/^(checkbox|radio)$/.test(e.target.type)) return
+// Two switches are Tab and Enter: Enter ticks. Held down it counts once.
+on('keydown', e => {
+	if (e.key !== 'Enter') return
+	if (e.repeat || again(e)) return e.preventDefault()
+	if (!/^(checkbox|radio)$/.test(e.target.type)) return
 	e.preventDefault()
 	e.target.click()
 })
@@ -28,16 +41,26 @@ const modules = {
 	more(key) {
 		const show = () => { key.hidden = scrollY + innerHeight > document.body.scrollHeight - 4 }
 		key.onclick = () => scrollBy(0, innerHeight / 2)
-		addEventListener('scroll', show)
-		addEventListener('resize', show)
+		on('scroll', show)
 		show()
 	},
 
 	focus: box => box.focus(),
 
-	// The wedge scanner types into what has the focus: give it back.
-	wedge(input) {
-		addEventListener('keydown', e => { if (/^[^ ]$/.test(e.key)) input.focus() })
-		input.focus()
+	// Speaks the screen, and is silent when somebody acts. The cookie has the next screens speak too.
+	sound(key) {
+		const audio = key.nextElementSibling, [listen, stop] = key.children
+		const show = () => { stop.hidden = !(listen.hidden = !audio.paused) }
+		audio.onplay = audio.onpause = show
+		show()
+		key.onclick = e => {
+			e.preventDefault()
+			document.cookie = `son=1;path=/${audio.paused ? '' : ';max-age=0'}`
+			if (!audio.paused) return audio.pause()
+			audio.load()
+			// Too old: the screen has it anew.
+			audio.play().catch(() => location.assign(location.href))
+		}
+		for (const act of ['pointerdown', 'keydown']) on(act, e => key.contains(e.target) || audio.pause())
 	},
 }

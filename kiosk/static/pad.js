@@ -20,9 +20,9 @@ Object.assign(modules, {
 				if (shown != null) dot.textContent = digits[i] || ''
 			})
 		})
-		addEventListener('keydown', e => {
+		on('keydown', e => {
 			const value = e.key === 'Backspace' ? 'back' : e.key.toUpperCase()
-			const key = /^(\w|back)$/.test(value) && form.querySelector(`button[value="${value}"]`)
+			const key = !e.repeat && /^(\w|back)$/.test(value) && form.querySelector(`button[value="${value}"]`)
 			if (key) form.requestSubmit(key)
 		})
 	},

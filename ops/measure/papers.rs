@@ -41,7 +41,8 @@ pub fn pages(report: &mut Report, site: &Site) {
         })
         .collect();
     let stored = measure(&documents, 1, |document| {
-        let page = NewPage { document: *document, content: &content, media_type: "image/jpeg", sheets: 1 };
+        let page =
+            NewPage { document: *document, content: &content, media_type: "image/jpeg", sheets: 1, at: None };
         let now = app.now();
         let added = add::add_page(&app.db, keyring, &app.blobs, person.safe, &key, &page, now).unwrap();
         assert!(matches!(added, PageOutcome::Added(_)));

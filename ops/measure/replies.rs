@@ -87,7 +87,7 @@ fn ask(site: &Site, person: &Person) -> Code {
     let (session, key) = (site.session(token.clone()), site.session(token).safe_key().unwrap());
     let document =
         app.db.write(|tx| add::start(tx, keyring, person.safe, &key, Kind::Other, "Papier", now)).unwrap();
-    let page = add::NewPage { document, content: b"a page", media_type: "image/jpeg", sheets: 1 };
+    let page = add::NewPage { document, content: b"a page", media_type: "image/jpeg", sheets: 1, at: None };
     add::add_page(&app.db, keyring, &app.blobs, person.safe, &key, &page, now).unwrap();
     app.db.write(|tx| add::keep(tx, keyring, person.safe, document, "Papier", None, now)).unwrap();
     let safe = app.db.read(|conn| consigne::safes::find(conn, keyring, person.safe)).unwrap();

@@ -2,6 +2,7 @@
 
 mod channels;
 pub mod sms;
+mod sound;
 pub mod ussd;
 
 use std::collections::HashMap;
@@ -12,6 +13,7 @@ use secrecy::SecretString;
 use serde::Deserialize;
 
 use self::sms::Sms;
+pub use self::sound::Sound;
 use self::ussd::Ussd;
 use crate::error::{Error, Result};
 
@@ -49,6 +51,8 @@ pub struct Config {
     pub sms: Option<Sms>,
     pub ussd: Option<Ussd>,
     pub mail: Option<Mail>,
+    #[serde(default)]
+    pub sound: Sound,
     /// Fictional people and pretend channels; never beside real ones.
     #[serde(default)]
     pub demo: bool,

@@ -4,19 +4,22 @@ use secrecy::SecretString;
 
 use crate::app::App;
 use crate::clock::Timestamp;
+use crate::crypto::device::DevicePair;
 use crate::crypto::sealed::PrivateKey;
+use crate::crypto::secret::Token;
 use crate::db::Conn;
 use crate::error::Result;
 use crate::organisations::agents::{self, NewAgent};
+use crate::organisations::kiosks::{self, Start};
 use crate::organisations::recipients::{self, Address, NewRecipient};
-use crate::organisations::{AgentId, OrganisationId, add_organisation, add_team, kiosks, names};
+use crate::organisations::{AgentId, OrganisationId, add_organisation, add_team, names};
 
 pub const ORGANISATION: &str = "CCAS de Pontville (fictif)";
 pub const LOGINS: [&str; 3] = ["nadia", "karim", "lucie"];
 /// Known to everybody: it protects nobody.
 pub const PASSWORD: &str = "trois petits tours demo";
-pub const KIOSK: &str = "Borne du hall";
-pub const SCREEN: &str = "wide21";
+const KIOSK: &str = "Borne du hall";
+const SCREEN: &str = "wide21";
 const PLACE: &str = "Mairie de Pontville, 1 place des Tilleuls";
 
 /// Fills an empty database; a second start finds everything again.
@@ -39,7 +42,7 @@ pub fn fill(app: &App) -> Result<()> {
         add(housing, "Lucie Moreau", "lucie", None)?;
         let (hall, code) = kiosks::add(tx, organisation, KIOSK, SCREEN, true, now)?;
         kiosks::set_place(tx, organisation, hall, Some(PLACE))?;
-        kiosks::enrol(tx, &code, now)?;
+        kiosks::enrol(tx, &code, &DevicePair::generate().public(), now)?;
         fill_recipients(tx, app, organisation, nadia, now)
     })
 }
@@ -63,6 +66,22 @@ fn fill_recipients(
         recipients::add(tx, &app.keyring, &new, now)?;
     }
     Ok(())
+}
+
+/// A kiosk of the demonstration, enrolled and started by a pretend machine whose key is then forgotten: the token
+/// of its cookie.
+pub(super) fn kiosk(
+    tx: &mut Conn,
+    organisation: OrganisationId,
+    origin: &str,
+    now: Timestamp,
+) -> Result<Option<Token>> {
+    let machine = DevicePair::generate();
+    let (kiosk, code) = kiosks::add(tx, organisation, KIOSK, SCREEN, true, now)?;
+    kiosks::set_headphones(tx, organisation, kiosk, true)?;
+    kiosks::enrol(tx, &code, &machine.public(), now)?;
+    let start = Start { kiosk, at: now };
+    kiosks::start(tx, &start, origin, &machine.sign(start.text(origin).as_bytes()), now)
 }
 
 /// The organisation of the demonstration.

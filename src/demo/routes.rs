@@ -40,20 +40,19 @@ pub fn configure(config: &mut ServiceConfig) {
         .route("/demo/mail", get().to(mail));
 }
 
-/// Enrols this browser as a kiosk of its own, and goes there.
+/// Makes this browser a kiosk of its own, and goes there.
 async fn kiosk(request: HttpRequest, app: Data<App>) -> Result<HttpResponse, AppError> {
     let known = cookies::read(&request, &app.site, KIOSK_COOKIE).and_then(|text| Token::parse(&text));
     let new = work(&app, move |app| {
         let now = app.now();
         app.db.write(|tx| {
             if let Some(token) = &known
-                && kiosks::of_device(tx, token)?.is_some()
+                && kiosks::of_device(tx, token, now)?.is_some()
             {
                 return Ok(None);
             }
             let organisation = people::organisation(tx)?.ok_or(Error::NotFound)?;
-            let (_, code) = kiosks::add(tx, organisation, people::KIOSK, people::SCREEN, true, now)?;
-            kiosks::enrol(tx, &code, now)
+            people::kiosk(tx, organisation, app.site.origin(), now)
         })
     });
     let mut response = HttpResponse::SeeOther();

@@ -1,4 +1,4 @@
-//! Where a kiosk stands: a street address, shown to everybody who looks for one.
+//! Where a kiosk stands: a street address, shown to everybody who looks for one. And whether it has headphones.
 
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
@@ -18,6 +18,8 @@ pub struct PlaceForm {
     #[serde(default)]
     csrf: String,
     place: String,
+    /// Ticked: it has a handset or a jack.
+    headphones: Option<String>,
 }
 
 #[derive(Template)]
@@ -28,6 +30,7 @@ struct PlacePage {
     id: KioskId,
     name: String,
     typed: String,
+    headphones: bool,
     mistakes: Mistakes,
 }
 
@@ -39,8 +42,8 @@ pub async fn ask(
 ) -> Result<HttpResponse, AppError> {
     let (page, kiosk) = (agent.page(&app, &request), own(&app, &agent, *kiosk).await?);
     let typed = kiosk.place.unwrap_or_default();
-    let (id, name, mistakes) = (kiosk.id, kiosk.name, Mistakes::default());
-    form(&PlacePage { page, here: "kiosks", id, name, typed, mistakes }, false)
+    let (id, name, headphones, mistakes) = (kiosk.id, kiosk.name, kiosk.headphones, Mistakes::default());
+    form(&PlacePage { page, here: "kiosks", id, name, typed, headphones, mistakes }, false)
 }
 
 pub async fn set(
@@ -51,17 +54,20 @@ pub async fn set(
     typed: web::Form<PlaceForm>,
 ) -> Result<HttpResponse, AppError> {
     agent.check(&app, &typed.csrf)?;
-    let place = line(&typed.place).map(ToOwned::to_owned);
+    let (place, headphones) = (line(&typed.place).map(ToOwned::to_owned), typed.headphones.is_some());
     if place.is_none() && !typed.place.trim().is_empty() {
         let (page, kiosk) = (agent.page(&app, &request), own(&app, &agent, *kiosk).await?);
         let mut mistakes = Mistakes::default();
         mistakes.add("place", page.say("desk-kiosk-place-long"));
         let (id, name, typed) = (kiosk.id, kiosk.name, typed.into_inner().place);
-        return form(&PlacePage { page, here: "kiosks", id, name, typed, mistakes }, true);
+        return form(&PlacePage { page, here: "kiosks", id, name, typed, headphones, mistakes }, true);
     }
     let organisation = agent.agent.organisation;
     let set = work(&app, move |app| {
-        app.db.write(|tx| kiosks::set_place(tx, organisation, *kiosk, place.as_deref()))
+        app.db.write(|tx| {
+            kiosks::set_headphones(tx, organisation, *kiosk, headphones)?;
+            kiosks::set_place(tx, organisation, *kiosk, place.as_deref())
+        })
     });
     if set.await? { Ok(go("/desk/kiosks", &[])) } else { Err(AppError::NOT_FOUND) }
 }

@@ -1,11 +1,13 @@
 //! The kiosks of an organisation: adding one gives a one-time code, revoking one ends it.
 
+use actix_web::cookie::Cookie;
 use actix_web::cookie::time::Duration;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use serde::Deserialize;
 
 use crate::app::{App, work};
+use crate::clock::Timestamp;
 use crate::desk::one_time_code::OneTimeCode;
 use crate::desk::{Button, Mistakes, form, go, line};
 use crate::error::Result;
@@ -45,6 +47,8 @@ struct Line {
     state: String,
     seen: String,
     live: bool,
+    /// In use, and silent: somebody should look at it.
+    silent: bool,
     place: String,
 }
 
@@ -55,7 +59,8 @@ struct CodePage {
     here: &'static str,
     name: String,
     code: String,
-    address: String,
+    /// What is typed on the machine.
+    command: String,
 }
 
 pub async fn show(
@@ -81,18 +86,39 @@ pub async fn add(
         mistakes.add("name", agent.page(&app, &request).say("desk-kiosk-name-missing"));
         return list(&app, &request, &agent, (name, prints), screen, mistakes).await;
     };
-    let (id, mut cookie) = work(&app, move |app| {
+    let (id, cookie) = work(&app, move |app| {
         let (organisation, now) = (agent.agent.organisation, app.now());
         let add = |tx: &mut _| kiosks::add(tx, organisation, &named, screen.code(), prints, now);
         let (id, code) = app.db.write(add)?;
         Ok((id, CODE.carry(app, &agent.session, id, &code)?))
     })
     .await?;
-    cookie.set_max_age(Duration::seconds(i64::try_from(kiosks::ENROLMENT.as_secs()).unwrap_or(0)));
-    Ok(go(&format!("/desk/kiosks/{id}/code"), &[cookie]))
+    Ok(to_code(id, cookie))
 }
 
-/// Shows the code of a kiosk that was just added in this session.
+/// Another code for a kiosk whose machine was set up anew.
+pub async fn renew(
+    app: web::Data<App>,
+    agent: SignedInAgent,
+    kiosk: web::Path<KioskId>,
+    typed: web::Form<Button>,
+) -> Result<HttpResponse, AppError> {
+    agent.check(&app, &typed.csrf)?;
+    let id = *kiosk;
+    let cookie = work(&app, move |app| {
+        let renew = |tx: &mut _| kiosks::renew(tx, agent.agent.organisation, id, app.now());
+        app.db.write(renew)?.map(|code| CODE.carry(app, &agent.session, id, &code)).transpose()
+    })
+    .await?;
+    Ok(cookie.map_or_else(|| go("/desk/kiosks", &[]), |cookie| to_code(id, cookie)))
+}
+
+fn to_code(id: KioskId, mut cookie: Cookie<'static>) -> HttpResponse {
+    cookie.set_max_age(Duration::seconds(i64::try_from(kiosks::ENROLMENT.as_secs()).unwrap_or(0)));
+    go(&format!("/desk/kiosks/{id}/code"), &[cookie])
+}
+
+/// Shows the code that was just made in this session.
 pub async fn code(
     app: web::Data<App>,
     request: HttpRequest,
@@ -104,16 +130,17 @@ pub async fn code(
     let found = work(&app, move |app| {
         let code = CODE.open(app, &agent.session, id, &sealed);
         let all = app.db.read(|conn| kiosks::list(conn, agent.agent.organisation))?;
-        let waiting =
-            all.into_iter().find(|kiosk| kiosk.id == id && !kiosk.enrolled && kiosk.revoked_at.is_none());
-        Ok(code.zip(waiting))
+        let waits = |kiosk: &Kiosk| {
+            kiosk.revoked_at.is_none() && kiosk.code_until.is_some_and(|until| until > app.now())
+        };
+        Ok(code.zip(all.into_iter().find(|kiosk| kiosk.id == id && waits(kiosk))))
     })
     .await?;
     let Some((code, kiosk)) = found else { return Ok(go("/desk/kiosks", &[CODE.forget(&app)])) };
+    let command = format!("sudo consigne-kiosk enrol {} {code}", app.site.origin());
     let (first, second) = code.split_at_checked(code.len() / 2).unwrap_or((&code, ""));
     let code = format!("{first} {second}");
-    let address = format!("{}/kiosk/enrol", app.site.origin());
-    form(&CodePage { page, here: "kiosks", name: kiosk.name, code, address }, false)
+    form(&CodePage { page, here: "kiosks", name: kiosk.name, code, command }, false)
 }
 
 pub async fn revoke(
@@ -149,17 +176,32 @@ async fn list(
 }
 
 fn describe(page: &Page, kiosk: Kiosk) -> Line {
-    let state = match (kiosk.revoked_at, kiosk.enrolled) {
-        (Some(_), _) => "desk-kiosk-revoked",
-        (None, true) => "desk-kiosk-works",
-        (None, false) => "desk-kiosk-waits",
+    let silent = kiosks::is_silent(&kiosk, page.now);
+    let state = match (kiosk.revoked_at, kiosk.enrolled, kiosk.seen_at) {
+        (Some(_), _, _) => page.say("desk-kiosk-revoked"),
+        (None, false, _) => page.say("desk-kiosk-waits"),
+        (None, true, Some(at)) if silent => since(page, "silent", at),
+        (None, true, _) => page.say("desk-kiosk-works"),
     };
     Line {
         id: kiosk.id,
         name: kiosk.name,
-        state: page.say(state),
-        seen: kiosk.seen_at.map_or_else(|| page.say("desk-kiosk-never"), |at| page.date_time(&at)),
+        state,
+        seen: kiosk.seen_at.map_or_else(|| page.say("desk-kiosk-never"), |at| since(page, "seen", at)),
         live: kiosk.revoked_at.is_none(),
+        silent,
         place: kiosk.place.unwrap_or_default(),
     }
+}
+
+/// "il y a 3 min", "Pas vue depuis 3 h"; after a day the date.
+fn since(page: &Page, what: &str, at: Timestamp) -> String {
+    let minutes = page.now.as_seconds().saturating_sub(at.as_seconds()) / 60;
+    let (unit, count) = match minutes {
+        ..1 => ("now", 0),
+        1..60 => ("minutes", minutes),
+        60..1440 => ("hours", minutes / 60),
+        _ => return page.with(&format!("device-{what}-date"), &[("date", page.date_time(&at).into())]),
+    };
+    page.with(&format!("device-{what}-{unit}"), &[("count", count.into())])
 }

@@ -4,9 +4,9 @@
 pub mod afar;
 pub mod afar_list;
 pub mod afar_request;
+pub mod calls;
 pub mod cards;
 pub mod device;
-pub mod enrol;
 mod enrolment;
 pub mod find;
 pub mod forgotten_pin;

@@ -58,6 +58,8 @@ pub struct NewPage<'a> {
     pub media_type: &'a str,
     /// Pages of a PDF; 1 for an image.
     pub sheets: i32,
+    /// How many pages the paper had where this one was sent: one that is sent twice is added once.
+    pub at: Option<i64>,
 }
 
 /// What became of a page.
@@ -99,7 +101,12 @@ pub fn add_page(
         if !store::lock_draft(tx, safe, document)? {
             return Ok(PageOutcome::Closed);
         }
-        if store::count_pages(tx, document)? >= MAX_PAGES {
+        let there = store::count_pages(tx, document)?;
+        if page.at.is_some_and(|at| at < there) {
+            let last = store::pages(tx, document)?.pop().ok_or(Error::NotFound)?;
+            return Ok(PageOutcome::Added(last.id));
+        }
+        if there >= MAX_PAGES {
             return Ok(PageOutcome::Full);
         }
         // After the last, not by count: a page before it may have been taken away again.

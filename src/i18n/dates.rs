@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use icu_calendar::{Date, Gregorian};
-use icu_datetime::fieldsets::{MD, MDE, T, YMD, YMDE};
+use icu_datetime::fieldsets::{M, MD, MDE, T, YMD, YMDE};
 use icu_datetime::input::{DateTime, Time};
 use icu_datetime::{DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter as Formatter};
 use icu_locale_core::Locale;
@@ -53,6 +53,18 @@ pub(super) fn time(locale: &str, at: Timestamp) -> String {
         let formatter: Formatter<Gregorian, T> = Formatter::try_new(preferences, T::hm()).ok()?;
         Some(formatter.format(&wall.time).to_string())
     })
+}
+
+/// The name of a month, from 1; empty where there is none.
+pub(super) fn month(locale: &str, month: u8) -> String {
+    let name = || {
+        let preferences = (&locale.parse::<Locale>().ok()?).into();
+        // Any year: the name is asked for alone.
+        let date = Date::try_new_gregorian(2000, month, 1).ok()?;
+        let formatter: Formatter<Gregorian, M> = Formatter::try_new(preferences, M::long()).ok()?;
+        Some(formatter.format(&date).to_string())
+    };
+    name().unwrap_or_default()
 }
 
 /// The Gregorian calendar in every language: the dates on French papers and at French offices are in it.

@@ -1,6 +1,7 @@
 //! The languages that the product speaks, and what it says in them.
 
 pub mod dates;
+pub mod heard;
 pub mod phones;
 
 use std::collections::HashMap;
@@ -194,6 +195,11 @@ impl Words {
     /// "mardi 24 novembre à 14:05"; with the year when it is not the year of `now`.
     pub fn date_time(self, at: Timestamp, now: Timestamp) -> String {
         dates::date_time(self.language.cldr, at, now)
+    }
+
+    /// "janvier", by its number from 1.
+    pub fn month(self, month: u8) -> String {
+        dates::month(self.language.cldr, month)
     }
 
     /// "14:05".

@@ -20,7 +20,7 @@ use crate::error::{Error, Result};
 use crate::gateway::{sms, ussd};
 use crate::messaging::deliver::{self, Carriers, Leased, Sent};
 use crate::messaging::outbox;
-use crate::organisations::{agent_session, invite};
+use crate::organisations::{agent_session, calls, invite};
 use crate::releases::{agreements, stop, visit};
 use crate::safes::{approvals, phone, proofs, recovery, session};
 use crate::throttle;
@@ -132,6 +132,7 @@ pub async fn sweep(app: &Arc<App>) -> Result<usize> {
             session::sweep(tx, now)?;
             agent_session::sweep(tx, now)?;
             invite::sweep(tx, now)?;
+            calls::sweep(tx, now)?;
             visit::sweep(tx, now)?;
             issue::sweep(tx, now)?;
             proofs::sweep(tx, now)?;

@@ -1,4 +1,4 @@
-//! "Ajouter un papier": what it is, then its pages one by one. Its name comes in `keep`.
+//! "Ajouter un papier": what it is, then its pages one by one. Its name comes in `names`, its end in `keep`.
 
 use actix_multipart::Multipart;
 use actix_web::http::StatusCode;
@@ -6,7 +6,8 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use serde::Deserialize;
 
-use super::{see_other, upload};
+use super::picture::{self, Place};
+use super::{names, see_other, upload};
 use crate::app::{App, image_work, work};
 use crate::documents::add::{self as adding, NewPage, PageOutcome};
 use crate::documents::scan::{self, Limits, Refusal, Scan};
@@ -28,18 +29,18 @@ struct KindPage {
 
 pub async fn kinds(app: web::Data<App>, holder: SignedInHolder, request: HttpRequest) -> Answer {
     let page = holder.page(&app, &request);
-    let kinds = Kind::ALL.iter().map(|kind| (kind.name(), word(&page, *kind))).collect();
+    let kinds = Kind::ALL.iter().map(|kind| (kind.name(), names::of_kind(&page, *kind))).collect();
     html(&KindPage { page, kinds })
-}
-
-fn word(page: &Page, kind: Kind) -> String {
-    page.plain(&format!("kiosk-kind-{}", kind.name()))
 }
 
 #[derive(Deserialize)]
 pub struct Start {
     csrf: String,
     kind: String,
+    /// Which of the names that are offered.
+    name: Option<String>,
+    /// Another name, typed where a keyboard is.
+    title: Option<String>,
 }
 
 pub async fn start(
@@ -50,7 +51,8 @@ pub async fn start(
 ) -> Answer {
     holder.check(&app, &form.csrf)?;
     let kind: Kind = form.kind.parse().map_err(|_| AppError::BAD_REQUEST)?;
-    let title = word(&holder.page(&app, &request), kind);
+    let page = holder.page(&app, &request);
+    let title = names::title(&page, kind, form.name.as_deref(), form.title.as_deref());
     let (safe, key) = (holder.safe.id, holder.session.safe_key()?);
     let id = work(&app, move |app| {
         app.db.write(|tx| adding::start(tx, &app.keyring, safe, &key, kind, &title, app.now()))
@@ -86,6 +88,8 @@ struct LayPage {
     page: Page,
     address: String,
     back: String,
+    /// How many pages the paper has.
+    at: usize,
     refused: Option<String>,
     operation: String,
 }
@@ -97,13 +101,13 @@ pub async fn lay(
     request: HttpRequest,
 ) -> Answer {
     let Some((_, pages)) = draft(&app, holder.safe.id, *id).await? else { return Ok(not_a_draft()) };
-    html(&lay_page(holder.page(&app, &request), *id, pages.is_empty()))
+    html(&lay_page(holder.page(&app, &request), *id, pages.len()))
 }
 
-fn lay_page(page: Page, id: DocumentId, first: bool) -> LayPage {
+fn lay_page(page: Page, id: DocumentId, at: usize) -> LayPage {
     let address = format!("/kiosk/add/{id}");
-    let back = if first { "/kiosk/add".to_owned() } else { format!("{address}/more") };
-    LayPage { page, address, back, refused: None, operation: String::new() }
+    let back = if at == 0 { "/kiosk/add".to_owned() } else { format!("{address}/more") };
+    LayPage { page, address, back, at, refused: None, operation: String::new() }
 }
 
 /// What became of an upload.
@@ -127,7 +131,10 @@ pub async fn page(
     let key = holder.session.safe_key()?;
     let taken = match upload.content {
         Err(refusal) => Taken::Refused(refusal.name()),
-        Ok(bytes) => image_work(&app, move |app| take(app, safe, &key, id, &bytes)).await?,
+        Ok(bytes) => {
+            let at = upload.at;
+            image_work(&app, move |app| take(app, safe, &key, (id, at), &bytes)).await?
+        }
     };
     match taken {
         Taken::Closed => Ok(not_a_draft()),
@@ -140,7 +147,7 @@ pub async fn page(
                 app.db.write(|tx| adding::note_refusal(tx, &app.keyring, safe, id, why, app.now()))
             })
             .await?;
-            refused(lay_page(holder.page(&app, &request), id, pages.is_empty()), why, &request)
+            refused(lay_page(holder.page(&app, &request), id, pages.len()), why, &request)
         }
     }
 }
@@ -149,7 +156,7 @@ fn take(
     app: &App,
     safe: SafeId,
     key: &crate::crypto::slots::SafeKey,
-    document: DocumentId,
+    (document, at): (DocumentId, Option<i64>),
     bytes: &[u8],
 ) -> Result<Taken> {
     let (content, media_type, sheets, blurred) = match scan::take(bytes, true, &Limits::default()) {
@@ -159,7 +166,7 @@ fn take(
     };
     let content = zeroize::Zeroizing::new(content);
     let sheets = i32::try_from(sheets).unwrap_or(i32::MAX);
-    let page = NewPage { document, content: &content, media_type, sheets };
+    let page = NewPage { document, content: &content, media_type, sheets, at };
     let added = adding::add_page(&app.db, &app.keyring, &app.blobs, safe, key, &page, app.now())?;
     Ok(match added {
         PageOutcome::Added(id) => Taken::Page { id, blurred },
@@ -210,7 +217,8 @@ pub async fn check(
     let address = format!("/kiosk/add/{id}");
     // Taken away again already: back to where a page is laid.
     let Some(shown) = pages.into_iter().find(|page| page.id == of) else { return Ok(see_other(&address)) };
-    let image = format!("/kiosk/papers/{id}/pages/{}/1", shown.number);
+    let place = Place { document: id, page: shown.number, sheet: 1 };
+    let image = picture::address(&app, &holder.session, place)?;
     let page = holder.page(&app, &request);
     html(&CheckPage { page, address, image, of, sheets: shown.sheets, blurred: advice.blurred })
 }

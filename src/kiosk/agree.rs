@@ -162,24 +162,28 @@ fn paper_lines(offer: &Offer, choices: &Choices) -> Vec<Line> {
 }
 
 fn length_lines(page: &Page, choices: &Choices) -> Vec<Line> {
-    let chosen = choices.length.unwrap_or(Length::Month);
     let line = |length: Length| Line {
-        icon: "clock",
+        icon: if choices.length == Some(length) { "check" } else { "clock" },
         title: page.say(&format!("agree-length-{}", length.name())),
         value: length.name().to_owned(),
-        ticked: length == chosen,
+        ticked: choices.length == Some(length),
     };
     Length::ALL.into_iter().map(line).collect()
 }
 
-/// No, unless the holder says otherwise: a phone may be read by others.
+/// No comes first: a phone may be read by others.
 fn kinds_lines(page: &Page, choices: &Choices) -> Vec<Line> {
-    let chosen = choices.kinds.unwrap_or(false);
     let line = |(value, yes): (&str, bool)| Line {
-        icon: "phone",
+        icon: if choices.kinds == Some(yes) {
+            "check"
+        } else if yes {
+            "phone"
+        } else {
+            "x"
+        },
         title: page.say(&format!("agree-kinds-{value}")),
         value: value.to_owned(),
-        ticked: yes == chosen,
+        ticked: choices.kinds == Some(yes),
     };
     [("no", false), ("yes", true)].into_iter().map(line).collect()
 }

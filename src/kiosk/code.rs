@@ -43,6 +43,17 @@ pub struct PadForm {
     pub pin: Option<SecretString>,
     /// Digits so far of a number that may be seen, where nothing on the server could keep them.
     pub typed: Option<SecretString>,
+    /// How many digits the page showed whose key was pressed.
+    pub at: Option<usize>,
+}
+
+impl PadForm {
+    /// What the key does to what was typed before. Pressed twice on one and the same page it counts once.
+    pub(super) fn press(&self, typed: &mut Zeroizing<String>, room: usize) {
+        if self.at.is_none_or(|shown| shown == typed.len()) {
+            press(typed, &self.digit, room);
+        }
+    }
 }
 
 /// How many dots of the ring are filled.
@@ -84,7 +95,7 @@ pub async fn type_code(
     }
     let mut digits = typed(&holder.session);
     if form.digit != "ok" {
-        press(&mut digits, &form.digit, DIGITS);
+        form.press(&mut digits, DIGITS);
         keep_typed(&app, holder, digits).await?;
         return Ok(see_other("/kiosk/code"));
     }

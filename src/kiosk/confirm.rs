@@ -2,7 +2,6 @@
 
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
-use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use zeroize::Zeroizing;
 
@@ -10,6 +9,8 @@ use crate::app::{App, work};
 use crate::clock::Timestamp;
 use crate::crypto::otp::Code;
 use crate::error::Result;
+use crate::kiosk::code::PadForm;
+use crate::kiosk::pads::{Pressed, pressed};
 use crate::kiosk::{count_refusal, not_too_often, sms_are_down};
 use crate::messaging::ReleaseId;
 use crate::releases::answer::{self, Outcome};
@@ -60,34 +61,6 @@ impl Waiting {
             code: text(pending.get(ID_BYTES..ID_BYTES + DIGITS)).parse().ok(),
             typed: text(rest.get(DIGITS..)),
         }
-    }
-}
-
-/// A key of the number pad, or all digits at once from its script.
-#[derive(Deserialize)]
-pub struct Typed {
-    csrf: String,
-    digit: Option<String>,
-    pin: Option<SecretString>,
-}
-
-impl Typed {
-    /// The digits after this key, and whether the holder confirmed them.
-    fn after(self, before: &str) -> (Zeroizing<String>, bool) {
-        let mut digits = Zeroizing::new(before.to_owned());
-        match self.digit.as_deref() {
-            Some("back") => drop(digits.pop()),
-            Some("ok") => {
-                return (self.pin.map_or(digits, |pin| pin.expose_secret().to_owned().into()), true);
-            }
-            Some(digit)
-                if digits.len() < DIGITS && digit.len() == 1 && digit.bytes().all(|b| b.is_ascii_digit()) =>
-            {
-                digits.push_str(digit);
-            }
-            _ => {}
-        }
-        (digits, false)
     }
 }
 
@@ -146,12 +119,12 @@ impl CodeScreen {
 
 impl CodeScreen {
     fn question(&self) -> String {
-        let words = self.page.words.plain();
+        let page = &self.page;
         match (self.by, self.card_code) {
-            (ConfirmBy::Sms, Some(number)) => words.with("give-code-card", &[("number", number.into())]),
-            (ConfirmBy::Sms, None) => words.say("give-code-sms"),
-            (ConfirmBy::Device, _) => words.say("give-code-device"),
-            (ConfirmBy::Pin, _) => words.say("give-code-pin"),
+            (ConfirmBy::Sms, Some(number)) => page.with("give-code-card", &[("number", number.into())]),
+            (ConfirmBy::Sms, None) => page.say("give-code-sms"),
+            (ConfirmBy::Device, _) => page.say("give-code-device"),
+            (ConfirmBy::Pin, _) => page.say("give-code-pin"),
         }
     }
 
@@ -248,9 +221,9 @@ pub async fn type_code(
     request: HttpRequest,
     holder: SignedInHolder,
     id: web::Path<ReleaseId>,
-    typed: web::Form<Typed>,
+    form: web::Form<PadForm>,
 ) -> Result<HttpResponse, AppError> {
-    holder.check(&app, &typed.csrf)?;
+    holder.check(&app, &form.csrf)?;
     let (id, page) = (*id, holder.page(&app, &request));
     let release = find(&app, &holder, id).await?;
     if !is_waiting(&release, app.now()) {
@@ -258,7 +231,10 @@ pub async fn type_code(
     }
     not_too_often(&app, &holder.kiosk).await?;
     let mut waiting = Waiting::of(&holder.session, id);
-    let (digits, confirmed) = typed.into_inner().after(&waiting.typed);
+    let (digits, confirmed) = match pressed(&form, &waiting.typed, DIGITS) {
+        Pressed::Typing(digits) => (digits, false),
+        Pressed::Confirmed(digits) => (digits, true),
+    };
     let by = release.confirm_by;
     waiting.typed = if confirmed { Zeroizing::default() } else { digits.clone() };
     let mut screen = CodeScreen::new(page, &release, &waiting);
@@ -371,9 +347,9 @@ pub async fn became(
         State::HandedOver => {
             let who = texts::label(&release.recipient);
             let text = page.with("give-given-text", &[("who", who.into())]);
-            let end =
-                End::new(page, "good", "give-given-title", "give-given-key", ("/kiosk/home", "give-home"));
-            End { key: texts::grouped(&release.check_key), text, ..end }.answer()
+            let (title, key) = (page.say("give-given-title"), texts::grouped(&release.check_key));
+            let next = ("/kiosk/home", page.say("give-home"));
+            End { page, kind: "good", title, text, key, next }.answer()
         }
         State::Stopped => End::new(
             page,

@@ -9,6 +9,7 @@ use crate::kiosk::welcome::{BackQuery, way_back};
 use crate::web::display::{Display, Scheme, Size};
 use crate::web::error_page::{AppError, html, see_other};
 use crate::web::guards::AtKiosk;
+use crate::web::heard;
 use crate::web::page::Page;
 
 #[derive(Template)]
@@ -19,6 +20,8 @@ struct DisplayScreen {
     back: String,
     sizes: [(&'static str, &'static str, String, bool); 3],
     schemes: [(&'static str, String, bool); 3],
+    /// Whether headphones are on; None where they would hear no more than everybody.
+    headphones: Option<[(&'static str, &'static str, bool); 2]>,
 }
 
 /// `GET /kiosk/display`
@@ -28,8 +31,8 @@ pub async fn show(
     at: AtKiosk,
     query: web::Query<BackQuery>,
 ) -> Result<HttpResponse, AppError> {
-    let back = way_back(&request, &at, &query.back);
-    let page = at.page(&app, &request);
+    let back = way_back(&at, &query.back);
+    let page = at.waiting_page(&app, &request);
     let size = |size: Size| {
         let sign = match size {
             Size::Normal => "A",
@@ -44,7 +47,11 @@ pub async fn show(
         (scheme.name(), label, page.display.scheme == scheme)
     };
     let (sizes, schemes) = (Size::ALL.map(size), Scheme::ALL.map(scheme));
-    html(&DisplayScreen { page, back, sizes, schemes })
+    let headphones = (at.kiosk.headphones && page.can_say_names()).then(|| {
+        let on = heard::has_headphones(&request);
+        [("off", "display-headphones-off", !on), ("on", "display-headphones-on", on)]
+    });
+    html(&DisplayScreen { page, back, sizes, schemes, headphones })
 }
 
 /// One of them is pressed at a time.
@@ -69,7 +76,7 @@ pub async fn choose(
 ) -> Result<HttpResponse, AppError> {
     at.check(&app, &form.csrf)?;
     let display = Display::of(&request).with_size(&form.size).with_scheme(&form.scheme);
-    let back = way_back(&request, &at, &form.back);
+    let back = way_back(&at, &form.back);
     let mut response = see_other(&display_address(&back));
     drop(response.add_cookie(&display.cookie()));
     Ok(response)

@@ -16,14 +16,12 @@ use crate::safes::sign_in::{CardOutcome, with_card};
 use crate::safes::sign_out::sign_out;
 use crate::web::error_page::{AppError, html, see_other};
 use crate::web::guards::AtKiosk;
-use crate::web::headers::{self, Operation};
+use crate::web::headers::Operation;
 use crate::web::pad::Pad;
 use crate::web::page::{Page, no_language_cookie};
 
 /// A camera's picture of the middle of what it sees has some 110 kB.
 pub const PICTURE_LIMIT_BYTES: usize = 4 * 1024 * 1024;
-/// A screen that waits for a card goes back to the welcome after so long.
-const WAIT_SECONDS: u16 = 90;
 const CARD_LETTERS: usize = 36;
 
 /// Why a card does not lead further.
@@ -110,8 +108,7 @@ pub async fn card(
     if at.is_inside() {
         return Ok(see_other("/kiosk/home"));
     }
-    headers::refresh(&request, WAIT_SECONDS, "/kiosk");
-    let page = at.page(&app, &request);
+    let page = at.waiting_page(&app, &request);
     if let Some(why) = query.why {
         return refused(&request, page, why);
     }
@@ -257,10 +254,9 @@ fn letters_page(
     typed: Zeroizing<String>,
     torn: bool,
 ) -> Result<HttpResponse, AppError> {
-    headers::refresh(request, WAIT_SECONDS * 2, "/kiosk");
     let length = u8::try_from(CARD_LETTERS).unwrap_or(u8::MAX);
     let pad = Pad::shown("/kiosk/card/letters", length, &typed);
-    html(&LettersScreen { page: at.page(app, request), pad, letters: LETTERS, typed, torn })
+    html(&LettersScreen { page: at.waiting_page(app, request), pad, letters: LETTERS, typed, torn })
 }
 
 #[derive(Deserialize)]

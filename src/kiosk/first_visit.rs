@@ -13,13 +13,13 @@ use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::i18n::Language;
 use crate::kiosk::code::{PIN_LENGTH, PadForm, dots};
-use crate::kiosk::{come_in, press, start_of};
+use crate::kiosk::{come_in, start_of};
 use crate::safes::first_visit::{finish, practised, shown_pin};
 use crate::safes::session::{self, Session, Stage};
 use crate::safes::{Level, Safe, reserve};
 use crate::web::error_page::{AppError, html, see_other};
 use crate::web::guards::{HolderAtDoor, SignedIn};
-use crate::web::pad::Pad;
+use crate::web::pad::{Digit, Pad};
 use crate::web::page::Page;
 
 #[derive(Template)]
@@ -29,6 +29,12 @@ struct FirstVisitScreen {
     digits: Zeroizing<String>,
     /// The practice did not succeed: a gentle word, and the PIN again.
     again: bool,
+}
+
+impl FirstVisitScreen {
+    fn keys(&self) -> Vec<Digit> {
+        self.digits.chars().map(|digit| Digit::new(digit, self.page.words)).collect()
+    }
 }
 
 #[derive(Template)]
@@ -85,7 +91,7 @@ pub async fn type_practice(
     let before = String::from_utf8_lossy(practised(&holder.session)).into_owned();
     let mut digits = Zeroizing::new(before);
     if form.digit != "ok" {
-        press(&mut digits, &form.digit, DIGITS);
+        form.press(&mut digits, DIGITS);
         keep_practice(&app, holder.session, pin, digits).await?;
         return Ok(see_other("/kiosk/practise"));
     }

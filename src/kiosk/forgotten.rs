@@ -16,7 +16,7 @@ use crate::kiosk::{count_refusal, not_too_often, sms_are_down, start_of, step_in
 use crate::safes::approvals;
 use crate::safes::new_pin::{self, AskOutcome, Open, Outcome};
 use crate::safes::proofs::{self, Purpose};
-use crate::safes::session::{self, Stage};
+use crate::safes::session::Stage;
 use crate::web::error_page::{AppError, html, see_other};
 use crate::web::guards::{AtKiosk, HolderAtDoor, SignedIn};
 use crate::web::page::Page;
@@ -56,14 +56,13 @@ struct WaysScreen {
 pub async fn forgotten(
     app: web::Data<App>,
     request: HttpRequest,
-    at: AtKiosk,
+    mut at: AtKiosk,
     query: web::Query<WaysQuery>,
 ) -> Result<HttpResponse, AppError> {
-    let AtKiosk { kiosk, holder } = at;
-    let Some((session, safe)) = holder else {
-        let at = AtKiosk { kiosk, holder: None };
+    let Some((session, safe)) = at.holder.take() else {
         return information(&app, &request, &at, "help", ("kiosk-forgotten-title", "kiosk-forgotten-text"));
     };
+    let kiosk = at.kiosk;
     if session.stage != Stage::Card {
         return Ok(see_other(start_of(session.stage)));
     }
@@ -73,8 +72,6 @@ pub async fn forgotten(
     let (mut open, blocked) = work(&app, move |app| {
         let now = app.now();
         app.db.write(|tx| {
-            // This guard does not count as a sign of life, and here somebody chooses.
-            session::touch(tx, &holder.session, now)?;
             let open = new_pin::open_ways(tx, &holder.safe, now)?;
             Ok((open, approvals::is_blocked(tx, holder.safe.id)?))
         })

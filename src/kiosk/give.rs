@@ -26,6 +26,7 @@ const DOUBLE_TAP_MS: i64 = 10_000;
 /// What a holder can choose from.
 struct Offer {
     papers: Vec<Document>,
+    has_drafts: bool,
     recipients: Vec<Recipient>,
 }
 
@@ -33,6 +34,7 @@ impl Offer {
     fn of(conn: &mut Conn, app: &App, safe: &Safe) -> Result<Self> {
         Ok(Self {
             papers: documents::list(conn, &app.keyring, safe.id, documents::State::Kept)?,
+            has_drafts: !documents::drafts(conn, &app.keyring, safe.id)?.is_empty(),
             recipients: recipients::for_safe(conn, &app.keyring, safe.organisation, safe.id)?,
         })
     }
@@ -108,14 +110,7 @@ pub async fn choose(
     let offer = work(&app, move |app| app.db.read(|conn| Offer::of(conn, app, &safe))).await?;
     let choices = Choices::parse(&fields).among(&offer.papers, &offer.recipients);
     if offer.papers.is_empty() {
-        return End::new(
-            page,
-            "info",
-            "give-empty-title",
-            "give-empty-text",
-            ("/kiosk/add", "give-empty-add"),
-        )
-        .answer();
+        return nothing_to_give(page, offer.has_drafts).answer();
     }
     let step = choices.step();
     let question = Question { back: choices.back(), step: step.number(), kept: choices.fields(step) };
@@ -131,6 +126,15 @@ pub async fn choose(
         Step::Length => html(&LengthScreen { lengths: length_lines(&page, &choices), page, question }),
         Step::Check => html(&check_screen(page, question, &offer, &choices)),
     }
+}
+
+/// Papers that are not finished cannot be given: the list says which.
+fn nothing_to_give(page: Page, has_drafts: bool) -> End {
+    if has_drafts {
+        let drafts = ("/kiosk/papers", "give-drafts-go");
+        return End::new(page, "info", "give-drafts-title", "give-drafts-text", drafts);
+    }
+    End::new(page, "info", "give-empty-title", "give-empty-text", ("/kiosk/add", "give-empty-add"))
 }
 
 fn paper_lines(offer: &Offer, choices: &Choices) -> Vec<Line> {
@@ -175,13 +179,12 @@ fn reason_lines(page: &Page) -> Vec<Line> {
 }
 
 fn length_lines(page: &Page, choices: &Choices) -> Vec<Line> {
-    let chosen = choices.length.unwrap_or(Length::Week);
     let line = |length: Length| Line {
-        icon: "clock",
+        icon: if choices.length == Some(length) { "check" } else { "clock" },
         title: page.say(&format!("give-length-{}", length.name())),
         detail: String::new(),
         value: length.name().to_owned(),
-        ticked: length == chosen,
+        ticked: choices.length == Some(length),
     };
     Length::ALL.into_iter().map(line).collect()
 }

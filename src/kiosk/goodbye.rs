@@ -5,25 +5,26 @@ use askama::Template;
 use serde::Deserialize;
 
 use crate::app::{App, work};
+use crate::documents;
 use crate::kiosk::welcome::Message;
-use crate::kiosk::{is_a_screen, start_of, step_out};
-use crate::safes::session;
+use crate::kiosk::{leave, start_of, step_out};
+use crate::safes::session::{self, Stage};
 use crate::safes::sign_out::sign_out;
+use crate::safes::times::{LAST_WORD, Moment, Wait};
 use crate::web::error_page::{AppError, html, see_other};
 use crate::web::guards::AtKiosk;
 use crate::web::headers;
 use crate::web::page::Page;
-
-/// From "Vous êtes là ?" to the end on the server: 2 minutes less the 90 seconds that went before.
-const ANSWER_SECONDS: u16 = 30;
-const GOODBYE_SECONDS: u16 = 8;
-const CLOSED_SECONDS: u16 = 20;
+use crate::web::stay::{self, own_screen, seconds};
 
 #[derive(Template)]
 #[template(path = "kiosk/encore.html", config = "kiosk/askama.toml")]
 struct EncoreScreen {
     page: Page,
     back: String,
+    text: String,
+    /// How long an answer is waited for.
+    seconds: u16,
 }
 
 #[derive(Deserialize)]
@@ -56,23 +57,50 @@ pub async fn goodbye(
     request: HttpRequest,
     at: AtKiosk,
 ) -> Result<HttpResponse, AppError> {
-    headers::refresh(&request, GOODBYE_SECONDS, "/kiosk");
-    last_word(at.page(&app, &request), "check", "kiosk-goodbye-title", "kiosk-goodbye-text")
+    let page = at.page(&app, &request);
+    let texts = (page.say("kiosk-goodbye-title"), page.say("kiosk-goodbye-text"));
+    last_word(&request, page, "check", texts)
 }
 
-/// `GET /kiosk/closed`: the time is over.
+/// `GET /kiosk/closed`: the time is over. What this page says is so: a session that still lives ends here.
 pub async fn closed(
     app: web::Data<App>,
     request: HttpRequest,
     at: AtKiosk,
 ) -> Result<HttpResponse, AppError> {
-    headers::refresh(&request, CLOSED_SECONDS, "/kiosk");
-    last_word(at.page(&app, &request), "lock", "kiosk-closed-title", "kiosk-closed-text")
+    let page = at.page(&app, &request).with_csrf(String::new());
+    let left = match at.holder {
+        Some((session, safe)) => {
+            let close = move |app: &App| {
+                app.db.write(|tx| {
+                    session::end(tx, &session.token)?;
+                    // Only who was in gets to know of his papers.
+                    if session.stage != Stage::Inside {
+                        return Ok(false);
+                    }
+                    Ok(!documents::drafts(tx, &app.keyring, safe.id)?.is_empty())
+                })
+            };
+            work(&app, close).await?
+        }
+        None => false,
+    };
+    let text = page.say(if left { "time-kept" } else { "kiosk-closed-text" });
+    let texts = (page.say("kiosk-closed-title"), text);
+    let mut response = last_word(&request, page, "lock", texts)?;
+    leave(&mut response, &app);
+    Ok(response)
 }
 
-fn last_word(page: Page, icon: &'static str, title: &str, text: &str) -> Result<HttpResponse, AppError> {
+fn last_word(
+    request: &HttpRequest,
+    page: Page,
+    icon: &'static str,
+    (title, text): (String, String),
+) -> Result<HttpResponse, AppError> {
+    headers::refresh(request, seconds(LAST_WORD), "/kiosk");
     let key = ("/kiosk", page.say("kiosk-goodbye-again"));
-    html(&Message { icon, title: page.say(title), text: page.say(text), key, page })
+    html(&Message { page, icon, title, text, key })
 }
 
 /// Where to go on after "Oui, je continue".
@@ -89,15 +117,36 @@ pub async fn encore(
     at: AtKiosk,
     query: web::Query<EncoreQuery>,
 ) -> Result<HttpResponse, AppError> {
-    if at.holder.is_none() {
+    if at.is_over {
         return Ok(see_other("/kiosk/closed"));
     }
-    headers::refresh(&request, ANSWER_SECONDS, "/kiosk/closed");
-    html(&EncoreScreen { page: at.page(&app, &request), back: query.into_inner().back })
+    let back = own_screen(&query.back).to_owned();
+    let page = at.page(&app, &request).at(back.clone());
+    let (wait, text, next) = match at.holder {
+        None => (Wait::at(Moment::Door, false), "time-door-text", "/kiosk"),
+        Some((session, _)) if session.must_prove(page.now) => {
+            return Ok(see_other(&stay::address("/kiosk/again", &back)));
+        }
+        Some((session, safe)) => {
+            let wait = session.wait(&safe, stay::moment(&back));
+            let is_open = matches!(session.stage, Stage::FirstVisit | Stage::Inside);
+            // A page that was touched just before it asked has told the server late.
+            let end = session.ends_at.min(wait.asked_end(page.now));
+            work(&app, move |app| app.db.write(|tx| session::end_at(tx, &session, end))).await?;
+            let (text, next) =
+                if is_open { ("kiosk-encore-text", "/kiosk/closed") } else { ("time-door-text", "/kiosk") };
+            (wait, text, next)
+        }
+    };
+    let seconds = seconds(wait.question);
+    headers::refresh(&request, seconds, next);
+    let text = page.with(text, &[("seconds", seconds.into())]);
+    html(&EncoreScreen { page, back, text, seconds })
 }
 
 #[derive(Deserialize)]
 pub struct EncoreForm {
+    #[serde(default)]
     csrf: String,
     #[serde(default)]
     back: String,
@@ -109,13 +158,33 @@ pub async fn go_on(
     at: AtKiosk,
     form: web::Form<EncoreForm>,
 ) -> Result<HttpResponse, AppError> {
-    at.check(&app, &form.csrf)?;
-    let Some((session, _)) = at.holder else { return Ok(see_other("/kiosk/closed")) };
-    let start = start_of(session.stage);
-    work(&app, move |app| {
+    let back = own_screen(&form.back).to_owned();
+    let start = match &at.holder {
+        _ if at.is_over => return Ok(see_other("/kiosk/closed")),
+        Some((session, _)) => start_of(session.stage),
+        None => "/kiosk",
+    };
+    touch(&app, at, &form).await?;
+    Ok(see_other(if back.is_empty() { start } else { &back }))
+}
+
+/// `POST /kiosk/here`: a sign of life from a page that stays: its holder reads on, or types.
+pub async fn here(
+    app: web::Data<App>,
+    at: AtKiosk,
+    form: web::Form<EncoreForm>,
+) -> Result<HttpResponse, AppError> {
+    touch(&app, at, &form).await?;
+    Ok(HttpResponse::NoContent().finish())
+}
+
+async fn touch(app: &web::Data<App>, at: AtKiosk, form: &EncoreForm) -> Result<(), AppError> {
+    at.check(app, &form.csrf)?;
+    let Some((session, safe)) = at.holder else { return Ok(()) };
+    let wait = session.wait(&safe, stay::moment(&form.back));
+    work(app, move |app| {
         let now = app.now();
-        app.db.write(|tx| session::touch(tx, &session, now))
+        app.db.write(|tx| session::touch(tx, &session, &safe, wait.end(now), now))
     })
-    .await?;
-    Ok(see_other(if is_a_screen(&form.back) { &form.back } else { start }))
+    .await
 }

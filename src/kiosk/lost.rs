@@ -31,11 +31,9 @@ use crate::web::error_page::{AppError, html, see_other};
 use crate::web::guards::{AtKiosk, kiosk_page};
 use crate::web::pad::Pad;
 use crate::web::page::Page;
-use crate::web::{cookies, csrf, headers};
+use crate::web::{cookies, csrf, stay};
 
 const COOKIE: &str = "lost";
-/// A step that is left alone goes back to the welcome after so long.
-const WAIT_SECONDS: u16 = 90;
 /// A number is answered this long after it was typed, so that the time does not tell a known one from an
 /// unknown one. Far more than the work takes.
 const ANSWER_AFTER: Duration = Duration::from_millis(400);
@@ -89,9 +87,8 @@ pub async fn no_card(
     if let Some(elsewhere) = elsewhere(&at) {
         return Ok(elsewhere);
     }
-    headers::refresh(&request, WAIT_SECONDS, "/kiosk");
     let sms_down = sms_are_down(&app, at.kiosk.organisation).await?;
-    html(&NoCardScreen { page: at.page(&app, &request), over: query.over.is_some(), sms_down })
+    html(&NoCardScreen { page: at.waiting_page(&app, &request), over: query.over.is_some(), sms_down })
 }
 
 /// `GET /kiosk/no-card/nothing`
@@ -122,10 +119,10 @@ fn number_page(
     typed: &str,
     wrong: bool,
 ) -> Result<HttpResponse, AppError> {
-    headers::refresh(request, WAIT_SECONDS, "/kiosk");
     let length = u8::try_from(NUMBER_DIGITS).unwrap_or(u8::MAX);
     let pad = Pad::shown(NUMBER, length, typed);
-    let mut screen = PadScreen::new(at.page(app, request), pad, "kiosk-lost-number", "/kiosk/no-card");
+    let mut screen =
+        PadScreen::new(at.waiting_page(app, request), pad, "kiosk-lost-number", "/kiosk/no-card");
     if wrong {
         screen.mistake = screen.page.say("kiosk-lost-number-wrong");
     }
@@ -232,8 +229,8 @@ impl Visitor {
     }
 
     fn page(&self, app: &App, request: &HttpRequest) -> Page {
-        headers::refresh(request, WAIT_SECONDS, "/kiosk");
-        kiosk_page(app, request, &self.kiosk, app.now()).with_csrf(self.csrf(app))
+        let page = kiosk_page(app, request, &self.kiosk, app.now()).with_csrf(self.csrf(app));
+        stay::at_door(request, page)
     }
 }
 

@@ -1,15 +1,18 @@
 //! The kiosk's screens, one file per errand. An edge room: it calls the domains and belongs to none.
 
 pub mod add;
+pub mod again;
 pub mod agree;
 mod agree_choices;
 pub mod agreements;
 pub mod asked;
+pub mod call;
 pub mod choices;
 pub mod close;
 pub mod code;
 pub mod codes;
 pub mod confirm;
+pub mod device;
 pub mod display;
 pub mod door;
 pub mod first_visit;
@@ -22,15 +25,18 @@ pub mod level;
 pub mod lock;
 pub mod looked;
 pub mod lost;
+pub mod names;
 pub mod new_code;
 pub mod notices;
 mod pads;
 pub mod papers;
 pub mod phone;
+pub mod picture;
 pub mod print;
 pub mod reserve;
 pub mod reserve_card;
 pub mod settings;
+pub mod sound;
 mod upload;
 pub mod welcome;
 pub mod word;
@@ -79,16 +85,14 @@ fn come_in(app: &App, to: &str, token: &Token, language: Option<Language>) -> Ht
 /// Out: the browser forgets the session, which the server has ended.
 fn step_out(app: &App, to: &str) -> HttpResponse {
     let mut response = see_other(to);
-    for cookie in cookies::ended(&app.site, HOLDER_COOKIE) {
-        drop(response.add_cookie(&cookie));
-    }
+    leave(&mut response, app);
     response
 }
 
-/// Only an address of a kiosk's own screens, so that what a form or link says leads nowhere else.
-fn is_a_screen(address: &str) -> bool {
-    let plain = |c: char| c.is_ascii_alphanumeric() || "/-_?=&.%+".contains(c);
-    address.starts_with("/kiosk/") && address.chars().all(plain)
+fn leave(response: &mut HttpResponse, app: &App) {
+    for cookie in cookies::ended(&app.site, HOLDER_COOKIE) {
+        drop(response.add_cookie(&cookie));
+    }
 }
 
 /// Where somebody who has come so far goes on.

@@ -13,7 +13,7 @@ use crate::journal::{Actor, Detail, Entry};
 use crate::kiosk::confirm::Posted;
 use crate::kiosk::looked::{Day, days};
 use crate::kiosk::settings::DONE;
-use crate::safes::{notices, recovery, session};
+use crate::safes::{notices, recovery};
 use crate::web::error_page::{AppError, html, see_other};
 use crate::web::guards::{SignedIn, SignedInHolder};
 use crate::web::page::Page;
@@ -36,7 +36,7 @@ struct NotMeScreen {
 
 /// What the holder has not seen. What he did himself in this very session is no news before the next.
 pub(super) fn news(conn: &mut Conn, app: &App, holder: &SignedInHolder) -> Result<Vec<Entry>> {
-    let (kiosk, since) = (holder.session.kiosk.to_string(), holder.session.ends_at.minus(session::AT_MOST));
+    let (kiosk, since) = (holder.session.kiosk.to_string(), holder.session.since);
     let own = |entry: &Entry| {
         entry.actor == Actor::Holder.name()
             && entry.detail.get("kiosk") == Some(kiosk.as_str())

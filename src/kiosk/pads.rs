@@ -15,7 +15,7 @@ use crate::db::Conn;
 use crate::error::Result;
 use crate::kiosk::code::{PIN_LENGTH, PadForm};
 use crate::kiosk::door::Refusal;
-use crate::kiosk::{count_refusal, not_too_often, press, step_out};
+use crate::kiosk::{count_refusal, not_too_often, step_out};
 use crate::safes::proofs::{self, Proof};
 use crate::safes::session::{self, Session};
 use crate::safes::sign_in::PinOutcome;
@@ -83,7 +83,7 @@ pub struct Hints {
 }
 
 impl Hints {
-    fn mistake(self, page: &Page, wrong: &str, short: &str) -> String {
+    pub fn mistake(self, page: &Page, wrong: &str, short: &str) -> String {
         match (self.left, self.short) {
             (Some(left), _) => page.with(wrong, &[("left", left.into())]),
             (None, Some(_)) => page.say(short),
@@ -106,7 +106,7 @@ pub(super) fn pressed(form: &PadForm, before: &str, room: usize) -> Pressed {
         return Pressed::Confirmed(whole.unwrap_or(digits));
     }
     if form.digit == "back" || form.digit.bytes().all(|byte| byte.is_ascii_digit()) {
-        press(&mut digits, &form.digit, room);
+        form.press(&mut digits, room);
     }
     Pressed::Typing(digits)
 }

@@ -1,23 +1,20 @@
 //! "Mes papiers": the list, one paper, erasing it and taking it back.
 
-use actix_web::http::header::CACHE_CONTROL;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use serde::Deserialize;
 
+use super::picture::{self, Place};
 use super::see_other;
-use crate::app::{App, image_work, work};
+use crate::app::{App, work};
 use crate::db::Conn;
 use crate::documents::erase::{self as erasing, TAKE_BACK};
 use crate::documents::expiry::{Expiry, Standing};
-use crate::documents::{self, Document, DocumentId, State, pdf, view};
-use crate::error::{Error, Result};
+use crate::documents::{self, Document, DocumentId, State, view};
+use crate::error::Result;
 use crate::web::error_page::{AppError, html};
 use crate::web::guards::{SignedIn, SignedInHolder};
 use crate::web::page::Page;
-
-/// The long side of a drawn PDF page, in pixels: A4 that can be read in full width on a Full HD screen.
-const SHEET_LONG_SIDE_PX: u32 = 2000;
 
 type Answer = Result<HttpResponse, AppError>;
 
@@ -45,6 +42,8 @@ pub async fn list(app: web::Data<App>, holder: SignedInHolder, request: HttpRequ
     let (drafts, kept, erased) = work(&app, move |app| {
         app.db.read(|conn| {
             let drafts = documents::drafts(conn, &app.keyring, safe)?;
+            let drafts = drafts.into_iter().map(|draft| Ok((sheets(conn, &draft)?, draft)));
+            let drafts = drafts.collect::<Result<Vec<_>>>()?;
             let kept = documents::list(conn, &app.keyring, safe, State::Kept)?;
             Ok((drafts, kept, erasing::erased(conn, &app.keyring, safe, app.now())?))
         })
@@ -52,16 +51,28 @@ pub async fn list(app: web::Data<App>, holder: SignedInHolder, request: HttpRequ
     .await?;
     // Newest first: what was just added is what one looks for.
     let lines = |list: Vec<Document>| list.iter().rev().map(|document| line(&page, document)).collect();
-    let (drafts, kept, erased) = (lines(drafts), lines(kept), lines(erased));
+    let drafts = drafts.iter().rev().map(|(sheets, draft)| draft_line(&page, draft, *sheets)).collect();
+    let (kept, erased) = (lines(kept), lines(erased));
     html(&ListPage { page, drafts, kept, erased })
 }
 
+/// How many sheets a paper has: a page may be a PDF with several.
+fn sheets(conn: &mut Conn, document: &Document) -> Result<i32> {
+    Ok(documents::pages(conn, document.id)?.iter().map(|page| page.sheets).sum())
+}
+
+/// Drafts may have one name: when each was begun and how many pages it has tells them apart.
+fn draft_line(page: &Page, document: &Document, sheets: i32) -> Line {
+    let begun = page.with("kiosk-papers-added", &[("date", page.date_time(&document.created_at).into())]);
+    let pages = page.with("kiosk-papers-pages", &[("count", sheets.into())]);
+    let (icon, title) = (document.kind.name(), document.title.clone());
+    let href = format!("/kiosk/add/{}/more", document.id);
+    Line { href, icon, title, detail: format!("{begun} · {pages}"), warning: None }
+}
+
 fn line(page: &Page, document: &Document) -> Line {
-    let (href, detail) = match document.state {
-        State::Draft => (format!("/kiosk/add/{}/more", document.id), String::new()),
-        State::Kept => (format!("/kiosk/papers/{}", document.id), added(page, document)),
-        State::Erased => (format!("/kiosk/papers/{}", document.id), until(page, document)),
-    };
+    let detail = if document.state == State::Erased { until(page, document) } else { added(page, document) };
+    let href = format!("/kiosk/papers/{}", document.id);
     let warning = (document.state == State::Kept).then(|| warning(page, document)).flatten();
     Line { href, icon: document.kind.name(), title: document.title.clone(), detail, warning }
 }
@@ -151,6 +162,7 @@ pub async fn one(
     })
     .await?;
     let page = holder.page(&app, &request);
+    let session = holder.session;
     let address = format!("/kiosk/papers/{id}");
     match document.state {
         State::Draft => Ok(see_other(&format!("/kiosk/add/{id}/more"))),
@@ -160,7 +172,8 @@ pub async fn one(
         }
         State::Kept => {
             let at = asked.unwrap_or(0);
-            let sheet = shown(&page, &document, &places, at, &address)?;
+            let picture = |place| picture::address(&app, &session, place);
+            let sheet = shown(&page, &document, &places, at, &address, picture)?;
             let (added, warning) = (added(&page, &document), warning(&page, &document));
             html(&PaperPage { address, title: document.title, added, warning, at, sheet, page })
         }
@@ -181,7 +194,8 @@ pub async fn big(
         return Err(AppError::NOT_FOUND);
     }
     let page = holder.page(&app, &request);
-    let sheet = shown(&page, &document, &places, at, &format!("/kiosk/papers/{id}/big"))?;
+    let picture = |place| picture::address(&app, &holder.session, place);
+    let sheet = shown(&page, &document, &places, at, &format!("/kiosk/papers/{id}/big"), picture)?;
     html(&BigPage { back: format!("/kiosk/papers/{id}?at={at}"), title: document.title, sheet, page })
 }
 
@@ -204,42 +218,18 @@ fn shown(
     places: &[(i32, i32)],
     at: usize,
     here: &str,
+    picture: impl FnOnce(Place) -> Result<String>,
 ) -> Result<Sheet, AppError> {
-    let (number, sheet) = places.get(at).ok_or(AppError::NOT_FOUND)?;
+    let (page_number, sheet) = *places.get(at).ok_or(AppError::NOT_FOUND)?;
     let count = [("number", (at + 1).into()), ("count", places.len().into())];
     let alt = [("number", (at + 1).into()), ("title", document.title.as_str().into())];
     Ok(Sheet {
-        image: format!("/kiosk/papers/{}/pages/{number}/{sheet}", document.id),
+        image: picture(Place { document: document.id, page: page_number, sheet })?,
         alt: page.words.plain().with("kiosk-papers-image", &alt),
         place: (places.len() > 1).then(|| page.with("kiosk-papers-page-of", &count)),
         before: at.checked_sub(1).map(|at| format!("{here}?at={at}")),
         after: (at + 1 < places.len()).then(|| format!("{here}?at={}", at + 1)),
     })
-}
-
-/// One sheet as a picture; nothing of it is kept by the browser.
-pub async fn sheet(
-    app: web::Data<App>,
-    holder: SignedInHolder,
-    path: web::Path<(DocumentId, i32, u32)>,
-) -> Answer {
-    let (id, number, sheet) = *path;
-    let (safe, key) = (holder.safe.id, holder.session.safe_key()?);
-    let Some(index) = sheet.checked_sub(1) else { return Err(AppError::NOT_FOUND) };
-    let jpeg = image_work(&app, move |app| {
-        let state = app.db.read(|conn| documents::find(conn, &app.keyring, safe, id))?.state;
-        if state == State::Erased {
-            return Err(Error::NotFound);
-        }
-        let mut content = view::page(&app.db, &app.keyring, &app.blobs, safe, &key, id, number)?;
-        let bytes = std::mem::take(&mut *content.bytes);
-        if content.media_type == "application/pdf" {
-            return Ok(pdf::render(bytes, index, SHEET_LONG_SIDE_PX)?);
-        }
-        if index == 0 { Ok(bytes) } else { Err(Error::NotFound) }
-    })
-    .await?;
-    Ok(HttpResponse::Ok().content_type("image/jpeg").insert_header((CACHE_CONTROL, "no-store")).body(jpeg))
 }
 
 #[derive(Template)]

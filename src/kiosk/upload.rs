@@ -15,17 +15,20 @@ const MAX_TOKEN_BYTES: usize = 256;
 /// The form of a page: its token and its one file.
 pub struct Upload {
     pub csrf: String,
+    /// How many pages the paper had when the form was shown.
+    pub at: Option<i64>,
     pub content: Result<Zeroizing<Vec<u8>>, Refusal>,
 }
 
-/// Reads the fields `csrf` and `paper`. The paper stays in memory: in a temporary file it would lie on a
+/// Reads the fields `csrf`, `at` and `paper`. The paper stays in memory: in a temporary file it would lie on a
 /// disk in clear.
 pub async fn read(mut form: Multipart) -> Result<Upload, AppError> {
-    let mut upload = Upload { csrf: String::new(), content: Err(Refusal::Empty) };
+    let mut upload = Upload { csrf: String::new(), at: None, content: Err(Refusal::Empty) };
     let mut drained = 0;
     while let Some(mut field) = form.try_next().await.map_err(torn)? {
         match field.name() {
             Some("csrf") => upload.csrf = token(&mut field).await?,
+            Some("at") => upload.at = token(&mut field).await?.parse().ok(),
             Some("paper") => upload.content = content(&mut field, &mut drained).await?,
             _ => drain(&mut field, &mut drained).await?,
         }

@@ -1,20 +1,21 @@
 //! Before anyone has come in: the welcome, the choice of a language, and where to get help.
 
-use actix_web::http::header::REFERER;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use serde::Deserialize;
 
 use crate::app::{App, work};
 use crate::i18n::{Language, Words};
-use crate::kiosk::{is_a_screen, lost, start_of};
+use crate::kiosk::{leave, lost, start_of};
 use crate::organisations::languages;
-use crate::safes::{self, session::Stage};
+use crate::safes::session::{self, Stage};
+use crate::safes::set_language;
 use crate::web::display::Display;
 use crate::web::error_page::{AppError, html, see_other};
 use crate::web::guards::AtKiosk;
-use crate::web::headers;
+use crate::web::heard;
 use crate::web::page::{Page, language_cookie, no_language_cookie};
+use crate::web::stay::own_screen;
 
 /// How long a screen of information stays before the welcome comes back.
 const INFORMATION_SECONDS: u16 = 20;
@@ -40,6 +41,13 @@ async fn offered(app: &web::Data<App>, at: &AtKiosk) -> Result<Vec<Language>, Ap
     work(app, move |app| app.db.read(|conn| languages::offered(conn, organisation))).await
 }
 
+/// Each language's name is heard as the question in that language.
+fn ask_in_each(page: &Page, languages: &[Language], question: &str) {
+    for language in languages {
+        page.heard_as(language.own_name(), *language, question);
+    }
+}
+
 /// A screen that says one thing and has one key.
 #[derive(Template)]
 #[template(path = "kiosk/message.html", config = "kiosk/askama.toml")]
@@ -52,7 +60,7 @@ pub(super) struct Message {
     pub key: (&'static str, String),
 }
 
-/// `GET /kiosk`: never times out. What whoever stood here before had chosen is forgotten.
+/// `GET /kiosk`: never times out. Whoever stood here before is forgotten: what he chose, and how far he had come.
 pub async fn welcome(
     app: web::Data<App>,
     request: HttpRequest,
@@ -65,10 +73,18 @@ pub async fn welcome(
     // French and as everybody sees it, whatever the cookies of this request still say.
     let page =
         Page { words: Words::of(Language::FRENCH), display: Display::default(), ..at.page(&app, &request) };
+    let page = heard::listen(&request, page, at.kiosk.headphones);
+    ask_in_each(&page, &languages, "kiosk-welcome-title");
     let mut response = html(&Welcome { page, languages })?;
     drop(response.add_cookie(&no_language_cookie()));
     drop(response.add_cookie(&Display::no_cookie()));
     lost::forget(&app, &request, &mut response);
+    if at.is_over || at.holder.is_some() {
+        leave(&mut response, &app);
+    }
+    if let Some((session, _)) = at.holder {
+        work(&app, move |app| app.db.write(|tx| session::end(tx, &session.token))).await?;
+    }
     Ok(response)
 }
 
@@ -79,14 +95,11 @@ pub struct BackQuery {
     pub(super) back: String,
 }
 
-/// What the query says, else the screen that one comes from, else where the visit stands.
-pub(super) fn way_back(request: &HttpRequest, at: &AtKiosk, said: &str) -> String {
-    let referer = request.headers().get(REFERER).and_then(|from| from.to_str().ok()).unwrap_or_default();
-    let path = referer.find("/kiosk/").and_then(|start| referer.get(start..)).unwrap_or_default();
+/// What was said, else where the visit stands.
+pub(super) fn way_back(at: &AtKiosk, said: &str) -> String {
     let standing = at.holder.as_ref().map_or("/kiosk/card", |(session, _)| start_of(session.stage));
-    let known =
-        [said, path].into_iter().find(|known| is_a_screen(known) && !known.starts_with("/kiosk/language"));
-    known.unwrap_or(standing).to_owned()
+    let said = own_screen(said);
+    if said.is_empty() { standing } else { said }.to_owned()
 }
 
 /// `GET /kiosk/language`: the choice again, from any screen.
@@ -96,11 +109,10 @@ pub async fn language(
     at: AtKiosk,
     query: web::Query<BackQuery>,
 ) -> Result<HttpResponse, AppError> {
-    if at.is_inside() {
-        headers::refresh(&request, 90, "/kiosk/encore?back=/kiosk/language");
-    }
-    let back = way_back(&request, &at, &query.back);
-    html(&LanguageScreen { page: at.page(&app, &request), languages: offered(&app, &at).await?, back })
+    let back = way_back(&at, &query.back);
+    let (page, languages) = (at.waiting_page(&app, &request), offered(&app, &at).await?);
+    ask_in_each(&page, &languages, "kiosk-language-title");
+    html(&LanguageScreen { page, languages, back })
 }
 
 #[derive(Deserialize)]
@@ -116,7 +128,6 @@ pub struct LanguageForm {
 /// changes nothing in the safe.
 pub async fn choose_language(
     app: web::Data<App>,
-    request: HttpRequest,
     at: AtKiosk,
     form: web::Form<LanguageForm>,
 ) -> Result<HttpResponse, AppError> {
@@ -124,12 +135,11 @@ pub async fn choose_language(
     let known = offered(&app, &at).await?;
     let asked = Language::parse(&form.language).filter(|language| known.contains(language));
     let language = asked.ok_or(AppError::BAD_REQUEST)?;
-    let next = way_back(&request, &at, &form.back);
+    let next = way_back(&at, &form.back);
     let is_open = |stage| matches!(stage, Stage::FirstVisit | Stage::Inside);
     if let Some((_, safe)) = at.holder.filter(|(session, _)| is_open(session.stage)) {
-        let change = move |app: &App| {
-            app.db.write(|tx| safes::set_language(tx, &app.keyring, safe.id, language.code()))
-        };
+        let change =
+            move |app: &App| app.db.write(|tx| set_language(tx, &app.keyring, safe.id, language.code()));
         work(&app, change).await?;
     }
     let mut response = see_other(&next);

@@ -105,7 +105,7 @@ pub async fn ask(
     let choice = |key: &'static str| Choice {
         key,
         icon: format!("word-{key}"),
-        label: words.say(&format!("safe-word-{key}")),
+        label: page.say_in(words.language(), &format!("safe-word-{key}")),
     };
     let choices = offer.into_iter().skip(skipped).take(ON_ONE_SCREEN).map(choice).collect();
     let others = if more { CHOOSE } else { "/kiosk/word/choose?more=1" };

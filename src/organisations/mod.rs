@@ -3,6 +3,7 @@
 mod agent_keys;
 pub mod agent_session;
 pub mod agents;
+pub mod calls;
 pub mod change_password;
 pub mod invite;
 pub mod kiosks;

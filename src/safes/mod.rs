@@ -19,6 +19,7 @@ pub mod sign_out;
 pub mod slots;
 pub(crate) mod store;
 pub mod tasks;
+pub mod times;
 pub mod ways;
 
 use std::str::FromStr;
@@ -180,6 +181,11 @@ pub fn newest(
 /// The holder reads another language from now on.
 pub fn set_language(tx: &mut Conn, keyring: &Keyring, id: SafeId, language: &str) -> Result<()> {
     store::set_language(tx, id, &keyring.seal_field(field(&id, "language"), language.as_bytes())?)
+}
+
+/// The holder wants more time at the kiosk, or no longer.
+pub fn set_more_time(tx: &mut Conn, id: SafeId, more_time: bool) -> Result<()> {
+    store::set_more_time(tx, id, more_time)
 }
 
 /// The safes that this phone is bound to, also where it answered STOP; two people may share one.

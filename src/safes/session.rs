@@ -1,4 +1,5 @@
-//! Sessions of holders at a kiosk: 2 minutes idle, 20 minutes at most, ended on the server.
+//! Sessions of holders at a kiosk. The server ends them: when nobody has touched the kiosk for a while (`times`),
+//! and when the PIN is not typed again after 20 minutes.
 //!
 //! The cookie holds a token; the row holds the token's hash, and what the session may use wrapped under
 //! HKDF(token ‖ server). Nothing secret stays in memory between requests, so a restart changes nothing.
@@ -16,16 +17,11 @@ use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::organisations::KioskId;
 use crate::safes::store::sessions::{self as store, SessionRow};
-use crate::safes::{CardId, SafeId};
+use crate::safes::times::{GRACE, Moment, PROVEN_FOR, Wait, prove_within};
+use crate::safes::{CardId, Safe, SafeId};
 
-/// Without a touch for so long, the server ends the session. The page asks 30 s before.
-pub const IDLE: Duration = Duration::from_mins(2);
-/// When the page asks "Vous êtes là ?".
-pub const ASK_AFTER: Duration = Duration::from_secs(90);
-/// Even with touches, the PIN is asked again after so long.
-pub const AT_MOST: Duration = Duration::from_mins(20);
-
-const SEEN_EVERY: Duration = Duration::from_secs(5);
+/// How far an end may be off before it is written down anew: not every page need be a write.
+const END_EVERY: Duration = Duration::from_secs(5);
 
 /// How far the holder has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,14 +65,43 @@ pub struct Session {
     held: Zeroizing<Vec<u8>>,
     /// Digits typed so far, or the new PIN until it is practised.
     pub pending: Option<Zeroizing<Vec<u8>>>,
+    /// When it began, or the PIN was last typed.
+    pub since: Timestamp,
+    /// When the server ends it, unless it is touched before.
     pub ends_at: Timestamp,
-    seen_at: Timestamp,
 }
 
 impl Session {
-    /// Whether this visit should be written down: not every picture of a page need be a write.
-    pub fn is_stale(&self, now: Timestamp) -> bool {
-        self.seen_at.plus(SEEN_EVERY) < now
+    /// The PIN has to be typed again before anything more is shown.
+    pub fn must_prove(&self, now: Timestamp) -> bool {
+        self.stage == Stage::Inside && self.proven_until() <= now
+    }
+
+    /// When the PIN will be asked again; before the holder is inside, when all ends.
+    pub fn proven_until(&self) -> Timestamp {
+        self.since.plus(PROVEN_FOR)
+    }
+
+    /// The last moment to type the PIN that is asked again. No touch moves it.
+    pub fn last_end(&self, safe: &Safe) -> Timestamp {
+        match self.stage {
+            Stage::Inside => self.proven_until().plus(prove_within(safe.more_time)).plus(GRACE),
+            Stage::Card | Stage::FirstVisit | Stage::Reserve => self.proven_until(),
+        }
+    }
+
+    /// How long its pages wait; `moment` is what the holder does once he is in.
+    pub fn wait(&self, safe: &Safe, moment: Moment) -> Wait {
+        let moment = match self.stage {
+            Stage::Card | Stage::Reserve => Moment::Door,
+            Stage::FirstVisit | Stage::Inside => moment,
+        };
+        Wait::at(moment, safe.more_time)
+    }
+
+    /// Whether the time for an answer to "Vous êtes là ?" is over: what is left is for requests on their way.
+    pub fn is_over(&self, now: Timestamp) -> bool {
+        self.ends_at.minus(GRACE) <= now
     }
 
     /// The safe's key; an error before the holder is in.
@@ -91,6 +116,15 @@ impl Session {
     pub fn card_secret(&self) -> Result<Zeroizing<[u8; 16]>> {
         let bytes = self.split()?.0.try_into();
         bytes.map(Zeroizing::new).map_err(|_| Error::Corrupt("a session's card"))
+    }
+
+    /// Seals something that only this session can open again.
+    pub fn seal(&self, keyring: &Keyring, label: &str, content: &[u8]) -> Result<Vec<u8>> {
+        seal_with(keyring, &self.token, label, content)
+    }
+
+    pub fn open(&self, keyring: &Keyring, label: &str, blob: &[u8]) -> Result<Zeroizing<Vec<u8>>> {
+        open_with(keyring, &self.token, label, blob)
     }
 
     fn split(&self) -> Result<(&[u8], &[u8])> {
@@ -129,7 +163,7 @@ pub fn start(tx: &mut Conn, keyring: &Keyring, new: &NewSession<'_>, now: Timest
         pending: new.pending.map(|bytes| seal(PENDING, bytes)).transpose()?,
         created_at: now.as_millis(),
         seen_at: now.as_millis(),
-        ends_at: now.plus(AT_MOST).as_millis(),
+        ends_at: Wait::at(Moment::Inside, false).end(now).as_millis(),
     };
     store::insert_session(tx, &row)?;
     Ok(token)
@@ -144,8 +178,7 @@ pub fn resume(
     now: Timestamp,
 ) -> Result<Option<Session>> {
     let Some(row) = store::session(conn, &token.hash())? else { return Ok(None) };
-    let idle = Timestamp::from_millis(row.seen_at).plus(IDLE) <= now;
-    if row.kiosk_id != kiosk || idle || row.ends_at <= now.as_millis() {
+    if row.kiosk_id != kiosk || row.ends_at <= now.as_millis() {
         return Ok(None);
     }
     let pending = row.pending.as_deref().map(|blob| open_with(keyring, &token, PENDING, blob)).transpose()?;
@@ -156,15 +189,33 @@ pub fn resume(
         stage: Stage::parse(&row.stage)?,
         held: open_with(keyring, &token, HELD, &row.held)?,
         pending,
+        since: Timestamp::from_millis(row.created_at),
         ends_at: Timestamp::from_millis(row.ends_at),
-        seen_at: Timestamp::from_millis(row.seen_at),
         token,
     }))
 }
 
-/// The holder did something: the idle time starts anew.
-pub fn touch(tx: &mut Conn, session: &Session, now: Timestamp) -> Result<()> {
-    store::touch_session(tx, &session.token.hash(), now)
+/// The holder did something: the session lives until `end`, and never longer than until the PIN is asked again
+/// and not typed.
+pub fn touch(tx: &mut Conn, session: &Session, safe: &Safe, end: Timestamp, now: Timestamp) -> Result<()> {
+    store::touch_session(tx, &session.token.hash(), end.min(session.last_end(safe)), now)
+}
+
+/// Whether [`touch`] would move the end by enough to be worth a write.
+pub fn is_worth_a_touch(session: &Session, safe: &Safe, end: Timestamp) -> bool {
+    let end = end.min(session.last_end(safe));
+    session.ends_at.plus(END_EVERY) < end || end < session.ends_at.minus(END_EVERY)
+}
+
+/// A question is on the screen that closes the safe when nobody answers: the session ends then.
+pub fn end_at(tx: &mut Conn, session: &Session, end: Timestamp) -> Result<()> {
+    store::set_end(tx, &session.token.hash(), end)
+}
+
+/// The PIN was typed again: the session is as good as new, under its old token, since what was begun hangs on it.
+pub fn proven(tx: &mut Conn, session: &Session, safe: &Safe, now: Timestamp) -> Result<()> {
+    let end = session.wait(safe, Moment::Inside).end(now);
+    store::renew_session(tx, &session.token.hash(), end, now)
 }
 
 /// Keeps digits between two requests of a form that works without JavaScript.
@@ -190,23 +241,19 @@ pub fn end_all(tx: &mut Conn, safe: SafeId) -> Result<usize> {
 
 /// Deletes what has ended.
 pub fn sweep(tx: &mut Conn, now: Timestamp) -> Result<usize> {
-    store::sweep_sessions(tx, now, now.minus(IDLE))
+    store::sweep_sessions(tx, now)
 }
 
 const HELD: &str = "consigne/session/held";
 const PENDING: &str = "consigne/session/pending";
 
-pub(super) fn seal_with(keyring: &Keyring, token: &Token, label: &str, bytes: &[u8]) -> Result<Vec<u8>> {
+/// Seals something that only this token's session can open again.
+pub fn seal_with(keyring: &Keyring, token: &Token, label: &str, bytes: &[u8]) -> Result<Vec<u8>> {
     let (version, outer) = keyring.outer();
     siv::seal(&session_key(token.as_bytes(), outer), version, &[label.as_bytes()], bytes)
 }
 
-pub(super) fn open_with(
-    keyring: &Keyring,
-    token: &Token,
-    label: &str,
-    blob: &[u8],
-) -> Result<Zeroizing<Vec<u8>>> {
+pub fn open_with(keyring: &Keyring, token: &Token, label: &str, blob: &[u8]) -> Result<Zeroizing<Vec<u8>>> {
     let outer = keyring.outer_of(blob)?;
     siv::open(&session_key(token.as_bytes(), outer), &[label.as_bytes()], blob)
 }

@@ -19,23 +19,42 @@ const SCRIPT: &str = "text/javascript; charset=utf-8";
 /// What all pages share; it stands first.
 const SHARED: &str = include_str!("../../kiosk/static/consigne.css");
 const KIOSK: &str = include_str!("../../kiosk/static/kiosk.css");
+const TICKET: &str = include_str!("../../kiosk/static/ticket.css");
+const TILES: &str = include_str!("../../kiosk/static/tiles.css");
 const LISTS: &str = include_str!("../../kiosk/static/lists.css");
 const SUMMARY: &str = include_str!("../../kiosk/static/summary.css");
+const DESK: &str = include_str!("../../kiosk/static/desk.css");
 const CORE: &str = include_str!("../../kiosk/static/core.js");
+const STAY: &str = include_str!("../../kiosk/static/stay.js");
+const CAMERA: &str = include_str!("../../kiosk/static/camera.js");
+const DOOR: &str = include_str!("../../kiosk/static/door.js");
 const START: &str = include_str!("../../kiosk/static/start.js");
 
 /// Each page asks for one style sheet and one script, and gets no more than it uses. A script is a block: after a
 /// refused upload the page is written anew, and its script runs in the same document.
-const FILES: [(&str, &str, &[&str]); 9] = [
-    ("kiosk.css", CSS, &[SHARED, KIOSK]),
+const FILES: [(&str, &str, &[&str]); 14] = [
+    ("kiosk.css", CSS, &[SHARED, TICKET, KIOSK, TILES]),
     ("pad.css", CSS, &[SHARED, KIOSK, include_str!("../../kiosk/static/pad.css")]),
     ("card.css", CSS, &[SHARED, KIOSK, include_str!("../../kiosk/static/card.css")]),
     ("lists.css", CSS, &[SHARED, KIOSK, LISTS]),
-    ("papers.css", CSS, &[SHARED, KIOSK, SUMMARY, include_str!("../../kiosk/static/papers.css")]),
-    ("desk.css", CSS, &[SHARED, LISTS, SUMMARY, include_str!("../../kiosk/static/desk.css")]),
-    ("page.js", SCRIPT, &["{", CORE, START, "}"]),
-    ("pad.js", SCRIPT, &["{", CORE, include_str!("../../kiosk/static/pad.js"), START, "}"]),
-    ("camera.js", SCRIPT, &["{", CORE, include_str!("../../kiosk/static/camera.js"), START, "}"]),
+    ("papers.css", CSS, &[SHARED, TICKET, KIOSK, SUMMARY, include_str!("../../kiosk/static/papers.css")]),
+    ("desk.css", CSS, &[SHARED, TICKET, LISTS, SUMMARY, DESK]),
+    ("start.css", CSS, &[SHARED, TICKET, TILES, DESK]),
+    ("page.js", SCRIPT, &["{", CORE, STAY, START, "}"]),
+    ("pad.js", SCRIPT, &["{", CORE, STAY, include_str!("../../kiosk/static/pad.js"), START, "}"]),
+    ("door.js", SCRIPT, &["{", CORE, STAY, DOOR, START, "}"]),
+    (
+        "scan.js",
+        SCRIPT,
+        &["{", CORE, STAY, DOOR, CAMERA, include_str!("../../kiosk/static/scan.js"), START, "}"],
+    ),
+    (
+        "capture.js",
+        SCRIPT,
+        &["{", CORE, STAY, CAMERA, include_str!("../../kiosk/static/capture.js"), START, "}"],
+    ),
+    ("encore.js", SCRIPT, &["{", CORE, include_str!("../../kiosk/static/beep.js"), START, "}"]),
+    ("desk.js", SCRIPT, &["{", CORE, include_str!("../../kiosk/static/calls.js"), START, "}"]),
 ];
 
 struct Asset {

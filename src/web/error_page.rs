@@ -12,9 +12,13 @@ use serde::Serialize;
 
 use super::display::Display;
 use super::headers::Operation;
+use super::heard;
 use super::page::{Page, Site, language_of};
 use crate::clock::Timestamp;
 use crate::error::Error;
+
+/// Where a kiosk's machine gives its key: no person reads what is answered there.
+pub const MACHINES: &str = "/kiosk/device";
 
 /// Why a handler gives no page of its own. A refusal that a form explains is not one of these.
 #[derive(Debug)]
@@ -23,6 +27,10 @@ pub enum AppError {
     Failed(Error),
     /// Signed out, or never in: goes to where one signs in.
     SignIn(&'static str),
+    /// Goes elsewhere first.
+    GoTo(String),
+    /// A page of the kiosk, asked for by a browser that no kiosk's machine has started.
+    NotAKiosk,
     /// Only a status: not found, forbidden, too many requests.
     Status(StatusCode),
 }
@@ -57,6 +65,9 @@ impl fmt::Display for AppError {
         match self {
             Self::Failed(cause) => cause.fmt(to),
             Self::SignIn(_) => to.write_str("not signed in"),
+            // The address may hold ids.
+            Self::GoTo(_) => to.write_str("elsewhere first"),
+            Self::NotAKiosk => to.write_str("not a kiosk"),
             Self::Status(status) => status.fmt(to),
         }
     }
@@ -69,15 +80,18 @@ impl ResponseError for AppError {
             Self::Failed(Error::Input(_)) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Failed(Error::Pool(_)) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Failed(_) => StatusCode::INTERNAL_SERVER_ERROR,
-            Self::SignIn(_) => StatusCode::SEE_OTHER,
+            Self::SignIn(_) | Self::GoTo(_) => StatusCode::SEE_OTHER,
+            Self::NotAKiosk => StatusCode::FORBIDDEN,
             Self::Status(status) => *status,
         }
     }
 
     fn error_response(&self) -> HttpResponse {
         let mut response = HttpResponse::build(self.status_code());
-        if let Self::SignIn(at) = self {
-            response.insert_header((LOCATION, *at));
+        match self {
+            Self::SignIn(at) => drop(response.insert_header((LOCATION, *at))),
+            Self::GoTo(at) => drop(response.insert_header((LOCATION, at.as_str()))),
+            Self::NotAKiosk | Self::Failed(_) | Self::Status(_) => {}
         }
         response.finish()
     }
@@ -101,6 +115,8 @@ struct ErrorPage {
     title: String,
     next_step: String,
     start: &'static str,
+    /// What an agent can do about it.
+    for_agents: Option<String>,
     operation: String,
 }
 
@@ -123,7 +139,9 @@ pub(super) fn dress(response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBo
     if !(status.is_client_error() || status.is_server_error()) || !wordless {
         return response;
     }
-    let (kind, body) = words(response.request(), status);
+    let error = response.response().error().and_then(|error| error.as_error::<AppError>());
+    let no_kiosk = matches!(error, Some(AppError::NotAKiosk));
+    let (kind, body) = words(response.request(), status, no_kiosk);
     let (request, answer) = response.into_parts();
     let mut answer = answer.set_body(BoxBody::new(body));
     answer.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(kind));
@@ -143,12 +161,12 @@ fn log(response: &ServiceResponse<BoxBody>) {
     }
 }
 
-fn words(request: &HttpRequest, status: StatusCode) -> (&'static str, String) {
+fn words(request: &HttpRequest, status: StatusCode, no_kiosk: bool) -> (&'static str, String) {
     let operation = Operation::of(request).map(|operation| operation.to_string()).unwrap_or_default();
     let site = request.app_data::<web::Data<Site>>();
     match site {
         Some(site) if !wants_json(request) => {
-            let text = page(request, site, status, &operation).render().unwrap_or(operation);
+            let text = page(request, site, status, no_kiosk, &operation).render().unwrap_or(operation);
             ("text/html; charset=utf-8", text)
         }
         _ => {
@@ -167,14 +185,25 @@ fn wants_json(request: &HttpRequest) -> bool {
     let asked = request.headers().get(ACCEPT).and_then(|accept| accept.to_str().ok());
     request.path().starts_with(super::csrf::WEBHOOKS)
         || request.path().starts_with("/api/")
+        || request.path() == MACHINES
         || asked.is_some_and(|accept| accept.contains("json") && !accept.contains("text/html"))
 }
 
-fn page(request: &HttpRequest, site: &Site, status: StatusCode, operation: &str) -> ErrorPage {
+fn page(
+    request: &HttpRequest,
+    site: &Site,
+    status: StatusCode,
+    no_kiosk: bool,
+    operation: &str,
+) -> ErrorPage {
     // An error page names no date, so it need not know the time.
     let mut page = Page::new(site, language_of(request), Timestamp::default());
     page.display = Display::of(request);
+    if request.path().starts_with("/kiosk") {
+        page = heard::listen(request, page, false);
+    }
     let (title, next_step) = match request.path() {
+        _ if no_kiosk => ("kiosk-down-title", "kiosk-down-text"),
         path if path.starts_with("/kiosk") && status == StatusCode::TOO_MANY_REQUESTS => {
             ("kiosk-wait-title", "kiosk-wait-text")
         }
@@ -190,6 +219,7 @@ fn page(request: &HttpRequest, site: &Site, status: StatusCode, operation: &str)
         title: page.say(title),
         next_step: page.say(next_step),
         start,
+        for_agents: no_kiosk.then(|| page.say("device-refused-agents")),
         operation: operation.to_owned(),
         page,
     }

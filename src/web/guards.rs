@@ -11,6 +11,7 @@ use crate::error::{Error, Result};
 use crate::i18n::Language;
 use crate::organisations::agent_session::{self, AgentSession, Stage as AgentStage};
 use crate::organisations::agents::{self, Agent};
+use crate::organisations::calls::{self, Ringing};
 use crate::organisations::kiosks::{self, Kiosk};
 use crate::releases::visit::{self, Visit};
 use crate::safes::session::{self, Session, Stage};
@@ -18,7 +19,7 @@ use crate::safes::{self, Safe};
 use crate::web::display::Display;
 use crate::web::error_page::AppError;
 use crate::web::page::{Page, Screen, chosen_language, language_of};
-use crate::web::{cookies, csrf, headers};
+use crate::web::{cookies, csrf, heard, stay};
 
 /// Names of the cookies, before the prefix that https adds.
 pub const KIOSK_COOKIE: &str = "kiosk";
@@ -26,17 +27,16 @@ pub const HOLDER_COOKIE: &str = "safe";
 pub const AGENT_COOKIE: &str = "agent";
 pub const VISIT_COOKIE: &str = "visit";
 
-/// Seconds until the page of an open safe asks "Vous êtes là ?".
-const ASK_AFTER_SECONDS: u16 = 90;
-
-/// A kiosk whose device was enrolled and not revoked.
+/// A kiosk whose machine has proven its key today, and that was not revoked.
 pub struct EnrolledKiosk(pub Kiosk);
 
-/// Whoever stands at a kiosk, at any stage or not come in at all. Looking through this guard does not count
-/// as a sign of life: the page "Vous êtes là ?" must not keep a safe open.
+/// Whoever stands at a kiosk, at any stage or not come in at all. A screen that comes by itself is no sign of
+/// life: the page "Vous êtes là ?" must not keep a safe open.
 pub struct AtKiosk {
     pub kiosk: Kiosk,
     pub holder: Option<(Session, Safe)>,
+    /// The browser holds the cookie of a session that is over.
+    pub is_over: bool,
 }
 
 /// A holder between showing the card and being inside: typing the PIN, or on a first visit.
@@ -62,6 +62,8 @@ pub struct AgentAtDoor(pub AgentSession);
 pub struct SignedInAgent {
     pub session: AgentSession,
     pub agent: Agent,
+    /// Kiosks that call for help and that nobody goes to yet.
+    pub calls: Vec<Ringing>,
 }
 
 /// A recipient on a visit; [`Visit::proven`] says whether his code was right.
@@ -75,17 +77,16 @@ fn app_of(request: &HttpRequest) -> Result<web::Data<App>, AppError> {
     app.ok_or_else(|| Error::Internal("no app".into()).into())
 }
 
-fn token_of(request: &HttpRequest, app: &App, name: &str) -> Option<Token> {
+pub(super) fn token_of(request: &HttpRequest, app: &App, name: &str) -> Option<Token> {
     Token::parse(&cookies::read(request, &app.site, name)?)
 }
 
 async fn kiosk_of(request: &HttpRequest, app: &web::Data<App>) -> Result<Kiosk, AppError> {
-    let refused =
-        if app.config.demo { AppError::SignIn("/demo/kiosk") } else { AppError::SignIn("/kiosk/enrol") };
+    let refused = if app.config.demo { AppError::SignIn("/demo/kiosk") } else { AppError::NotAKiosk };
     let Some(token) = token_of(request, app, KIOSK_COOKIE) else { return Err(refused) };
     let kiosk = work(app, move |app| {
         let now = app.now();
-        let found = app.db.read(|conn| kiosks::of_device(conn, &token))?;
+        let found = app.db.read(|conn| kiosks::of_device(conn, &token, now))?;
         if let Some(kiosk) = found.as_ref().filter(|kiosk| kiosks::is_stale(kiosk, now)) {
             app.db.write(|tx| kiosks::touch(tx, kiosk.id, now))?;
         }
@@ -102,7 +103,7 @@ async fn session_of(
     touch: bool,
 ) -> Result<Option<(Session, Safe)>, AppError> {
     let Some(token) = token_of(request, app, HOLDER_COOKIE) else { return Ok(None) };
-    let kiosk = kiosk.id;
+    let (kiosk, moment) = (kiosk.id, stay::moment(request.path()));
     let found = work(app, move |app| {
         let now = app.now();
         let found = app.db.read(|conn| {
@@ -114,8 +115,11 @@ async fn session_of(
             let open = safe.locked_at.is_none() && !safe.is_closed;
             Ok(open.then_some((session, safe)))
         })?;
-        if let Some((session, _)) = found.as_ref().filter(|(session, _)| touch && session.is_stale(now)) {
-            app.db.write(|tx| session::touch(tx, session, now))?;
+        if let Some((session, safe)) = found.as_ref().filter(|_| touch) {
+            let end = session.wait(safe, moment).end(now);
+            if session::is_worth_a_touch(session, safe, end) {
+                app.db.write(|tx| session::touch(tx, session, safe, end, now))?;
+            }
         }
         Ok(found)
     });
@@ -159,8 +163,9 @@ impl FromRequest for AtKiosk {
         Box::pin(async move {
             let app = app_of(&request)?;
             let kiosk = kiosk_of(&request, &app).await?;
-            let holder = session_of(&request, &app, &kiosk, false).await?;
-            Ok(Self { kiosk, holder })
+            let holder = session_of(&request, &app, &kiosk, !stay::comes_by_itself(request.path())).await?;
+            let is_over = holder.is_none() && token_of(&request, &app, HOLDER_COOKIE).is_some();
+            Ok(Self { kiosk, holder, is_over })
         })
     }
 }
@@ -196,6 +201,10 @@ impl FromRequest for SignedInHolder {
             if session.stage != Stage::Inside {
                 return Err(AppError::SignIn("/kiosk"));
             }
+            // What was sent just before is still taken in; nothing more is shown.
+            if request.method().is_safe() && session.must_prove(app.now()) {
+                return Err(AppError::GoTo(stay::address("/kiosk/again", &stay::here(&request))));
+            }
             Ok(Self { kiosk, session, safe })
         })
     }
@@ -204,15 +213,21 @@ impl FromRequest for SignedInHolder {
 async fn agent_session_of(request: &HttpRequest, app: &web::Data<App>) -> Result<AgentSession, AppError> {
     let signed_out = AppError::SignIn("/desk/sign-in");
     let Some(token) = token_of(request, app, AGENT_COOKIE) else { return Err(signed_out) };
+    let touch = !asks_by_itself(request);
     let found = work(app, move |app| {
         let now = app.now();
         let found = app.db.read(|conn| agent_session::resume(conn, &app.keyring, token, now))?;
-        if let Some(session) = found.as_ref().filter(|session| session.is_stale(now)) {
+        if let Some(session) = found.as_ref().filter(|session| touch && session.is_stale(now)) {
             app.db.write(|tx| agent_session::touch(tx, session, now))?;
         }
         Ok(found)
     });
     found.await?.ok_or(signed_out)
+}
+
+/// A page that asks for calls by itself is no sign of an agent: he would stay signed in for ever.
+fn asks_by_itself(request: &HttpRequest) -> bool {
+    request.path() == "/desk/calls" || request.query_string() == "again"
 }
 
 impl FromRequest for AgentAtDoor {
@@ -244,9 +259,15 @@ impl FromRequest for SignedInAgent {
                 return Err(AppError::SignIn("/desk/sign-in"));
             }
             let id = session.agent;
-            let agent =
-                work(&app, move |app| app.db.read(|conn| agents::find(conn, &app.keyring, id))).await?;
-            Ok(Self { session, agent })
+            let found = work(&app, move |app| {
+                app.db.read(|conn| {
+                    let agent = agents::find(conn, &app.keyring, id)?;
+                    let calls = calls::ringing(conn, agent.organisation, app.now())?;
+                    Ok((agent, calls))
+                })
+            });
+            let (agent, calls) = found.await?;
+            Ok(Self { session, agent, calls })
         })
     }
 }
@@ -329,38 +350,12 @@ impl SignedIn for VisitingRecipient {
 /// A page of a kiosk where nobody is in.
 pub fn kiosk_page(app: &App, request: &HttpRequest, kiosk: &Kiosk, now: Timestamp) -> Page {
     let screen = Screen::parse(&kiosk.screen).unwrap_or_default();
-    Page::new(&app.site, language_of(request), now).on_screen(screen, Display::of(request))
-}
-
-/// The page of somebody whose session lives: without a touch it asks whether he is still there.
-fn open_page(app: &App, request: &HttpRequest, kiosk: &Kiosk, csrf: String) -> Page {
-    // Only what was got can be come back to.
-    let back = if request.method().is_safe() { request.path() } else { "" };
-    headers::refresh(request, ASK_AFTER_SECONDS, &format!("/kiosk/encore?back={back}"));
-    kiosk_page(app, request, kiosk, app.now()).with_csrf(csrf)
-}
-
-impl HolderAtDoor {
-    pub fn page(&self, app: &App, request: &HttpRequest) -> Page {
-        open_page(app, request, &self.kiosk, self.csrf(app))
-    }
-}
-
-impl SignedInHolder {
-    pub fn page(&self, app: &App, request: &HttpRequest) -> Page {
-        open_page(app, request, &self.kiosk, self.csrf(app))
-    }
+    let page = Page::new(&app.site, language_of(request), now);
+    let page = page.on_screen(screen, Display::of(request)).at(stay::here(request));
+    heard::listen(request, page, kiosk.headphones)
 }
 
 impl AtKiosk {
-    pub fn page(&self, app: &App, request: &HttpRequest) -> Page {
-        let page = kiosk_page(app, request, &self.kiosk, app.now());
-        match &self.holder {
-            Some((session, _)) => page.with_csrf(session.csrf(app)),
-            None => page,
-        }
-    }
-
     /// Checks a form's token when somebody has come in; before, there is no session to act in.
     pub fn check(&self, app: &App, given: &str) -> Result<(), AppError> {
         self.holder.as_ref().map_or(Ok(()), |(session, _)| session.check(app, given))
@@ -377,6 +372,7 @@ impl SignedInAgent {
         Page::new(&app.site, language_of(request), app.now())
             .with_csrf(self.csrf(app))
             .signed_in(&team, &self.agent.name)
+            .rung(self.calls.clone())
     }
 }
 

@@ -10,6 +10,7 @@ use actix_web::{Error, HttpMessage, HttpRequest, web};
 use tracing::Instrument;
 
 use super::error_page;
+use super::heard;
 use super::page::Site;
 
 /// Where a page goes by itself after a while, without a script: put into the request's extensions.
@@ -77,7 +78,7 @@ pub async fn shell(
     let span = tracing::info_span!("request", operation = %operation, method = %request.method());
     async move {
         let response = next.call(request).await?.map_into_boxed_body();
-        let mut response = error_page::dress(response);
+        let mut response = heard::place(error_page::dress(response));
         // The pattern, not the path: a path may hold an id or a link's secret.
         let route = response.request().match_pattern().unwrap_or_default();
         tracing::info!(status = response.status().as_u16(), route, "Request answered");

@@ -1,5 +1,6 @@
 //! The number pad's state, as its template (`components/pin_pad.html`) needs it.
 
+use super::icons::{self, Icon};
 use crate::i18n::Words;
 
 /// A pad for `length` digits, of which `typed` are there already. Digits that are no secret (the number of
@@ -19,6 +20,21 @@ pub struct Cell {
     pub digit: Option<char>,
     /// The first of a new group: wider space before it.
     pub gap: bool,
+}
+
+/// A digit with its picture, always the same one: somebody who does not read numbers keeps his PIN as a story.
+pub struct Digit {
+    pub digit: char,
+    pub icon: Icon,
+    /// What the picture shows.
+    pub word: String,
+}
+
+impl Digit {
+    pub fn new(digit: char, words: Words) -> Self {
+        let word = words.plain().say(&format!("pin-picture-{digit}"));
+        Self { digit, icon: icons::icon(&format!("digit-{digit}")), word }
+    }
 }
 
 impl Pad {
@@ -49,8 +65,15 @@ impl Pad {
         if self.length == 10 { 2 } else { 4 }
     }
 
-    pub fn digits(&self) -> std::ops::RangeInclusive<u8> {
-        1..=9
+    /// The keys 1 to 9, in their order.
+    #[allow(clippy::unused_self)] // a template reaches only what `pad` has
+    pub fn keys(&self, words: &Words) -> Vec<Digit> {
+        ('1'..='9').map(|digit| Digit::new(digit, *words)).collect()
+    }
+
+    #[allow(clippy::unused_self)]
+    pub fn zero(&self, words: &Words) -> Digit {
+        Digit::new('0', *words)
     }
 
     /// How many digits were typed, for a screen reader; never which.

@@ -1,15 +1,21 @@
 //! What every template is given: the words, the frame's facts, the addresses of the assets.
 
+use std::sync::Arc;
+
 use actix_web::HttpRequest;
 use actix_web::cookie::Cookie;
 use actix_web::http::header::ACCEPT_LANGUAGE;
 
 use super::assets;
 use super::display::Display;
+use super::heard::Said;
 use super::icons::{self, Icon};
+use super::voices::Voices;
 use crate::clock::Timestamp;
 use crate::error::{Error, Result};
 use crate::i18n::{Language, Value, Words};
+use crate::organisations::calls::Ringing;
+use crate::web::stay::Stay;
 
 /// The installation, as its pages and guards need it. Lives in `web::Data<Site>`.
 #[derive(Clone, Debug)]
@@ -17,6 +23,7 @@ pub struct Site {
     origin: String,
     name: String,
     demo: bool,
+    voices: Arc<Voices>,
 }
 
 impl Site {
@@ -26,10 +33,19 @@ impl Site {
         let host = origin.strip_prefix("https://").or_else(|| origin.strip_prefix("http://"));
         match host {
             Some(host) if !host.is_empty() && !host.contains(['/', '?', '#', '@']) => {
-                Ok(Self { origin, name: name.to_owned(), demo })
+                Ok(Self { origin, name: name.to_owned(), demo, voices: Arc::new(Voices::none()) })
             }
             _ => Err(Error::Config("the public URL must be http(s)://host[:port]".to_owned())),
         }
+    }
+
+    #[must_use]
+    pub fn with_voices(self, voices: Voices) -> Self {
+        Self { voices: Arc::new(voices), ..self }
+    }
+
+    pub fn voices(&self) -> &Voices {
+        &self.voices
     }
 
     /// Scheme, host and port, as browsers send it in `Origin` (RFC 6454).
@@ -101,6 +117,15 @@ pub struct Page {
     pub display: Display,
     pub signed_in: Option<SignedIn>,
     pub now: Timestamp,
+    /// The address of a kiosk's screen, where one can come back to it; else empty.
+    pub here: String,
+    /// How long a kiosk's screen waits for a touch; None when it goes away by itself, or never.
+    pub stay: Option<Stay>,
+    /// Kiosks that ring at the desk.
+    pub calls: Vec<Ringing>,
+    pub voices: Arc<Voices>,
+    /// What can be heard of it.
+    pub said: Said,
 }
 
 impl Page {
@@ -114,6 +139,11 @@ impl Page {
             display: Display::default(),
             signed_in: None,
             now,
+            here: String::new(),
+            stay: None,
+            calls: Vec::new(),
+            voices: site.voices.clone(),
+            said: Said::default(),
         }
     }
 
@@ -138,12 +168,54 @@ impl Page {
         Self { signed_in: Some(signed_in), ..self }
     }
 
-    pub fn say(&self, id: &str) -> String {
-        self.words.say(id)
+    #[must_use]
+    pub fn at(self, here: String) -> Self {
+        Self { here, ..self }
     }
 
+    #[must_use]
+    pub fn staying(self, stay: Stay) -> Self {
+        Self { stay: Some(stay), ..self }
+    }
+
+    #[must_use]
+    pub fn rung(self, calls: Vec<Ringing>) -> Self {
+        Self { calls, ..self }
+    }
+
+    /// A text, which is heard where it is shown.
+    pub fn say(&self, id: &str) -> String {
+        self.say_in(self.words.language(), id)
+    }
+
+    /// The same in another language than the page's.
+    pub fn say_in(&self, language: Language, id: &str) -> String {
+        let text = Words::of(language).say(id);
+        self.said.text(language, id, &text);
+        text
+    }
+
+    /// The hall hears its `.heard`, which names nobody.
     pub fn with(&self, id: &str, places: &[(&'static str, Value<'_>)]) -> String {
-        self.words.with(id, places)
+        let text = self.words.with(id, places);
+        self.said.text(self.words.language(), id, &text);
+        text
+    }
+
+    /// A text that is heard as another one.
+    pub fn heard_as(&self, text: &str, language: Language, id: &str) {
+        self.said.text(language, id, text);
+    }
+
+    /// A name, a title or a date: heard in headphones only. Never for a PIN or a code.
+    pub fn name(&self, text: &str) -> String {
+        self.said.name(text);
+        text.to_owned()
+    }
+
+    /// Whether headphones would hear names in this language.
+    pub fn can_say_names(&self) -> bool {
+        self.voices.can_speak(self.words.language())
     }
 
     /// For `<title>` and attributes.
@@ -157,6 +229,10 @@ impl Page {
 
     pub fn date_time(&self, at: &Timestamp) -> String {
         self.words.date_time(*at, self.now)
+    }
+
+    pub fn time(&self, at: &Timestamp) -> String {
+        self.words.time(*at)
     }
 
     pub fn lang(&self) -> &'static str {

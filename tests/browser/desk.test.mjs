@@ -1,9 +1,26 @@
 // The desk: an agent comes in, opens a safe, prints a card, names recipients, enrols a kiosk.
 
 import assert from "node:assert/strict";
+import { generateKeyPairSync, sign } from "node:crypto";
 import { after, before, test } from "node:test";
 import { AGENTS, kiosk, look, newPage, printCard, signIn } from "./journeys.mjs";
 import { KIOSK_SCREEN, startBrowser, startDemo } from "./support.mjs";
+
+/** Enrols a machine with a key of its own, as `consigne-kiosk enrol` does. */
+async function newMachine(page, server, code) {
+  const { publicKey, privateKey } = generateKeyPairSync("ed25519");
+  const key = publicKey.export({ format: "jwk" }).x;
+  const headers = { Origin: server.url };
+  const answer = await page.request.post(`${server.url}/kiosk/device`, { form: { code, key }, headers });
+  return { ...(await answer.json()), privateKey };
+}
+
+/** Where `consigne-kiosk start` leads the machine's browser. */
+async function startOf({ kiosk, privateKey }, server) {
+  const at = Date.now();
+  const signature = sign(null, Buffer.from(`consigne/kiosk/start\n${kiosk}\n${server.url}\n${at}`), privateKey);
+  return `${server.url}/kiosk/start?kiosk=${kiosk}&at=${at}&signature=${signature.toString("base64url")}`;
+}
 
 let browser, server;
 before(async () => ([server, browser] = [await startDemo(), await startBrowser()]));
@@ -63,11 +80,8 @@ test("an agent names a recipient, and enrols a kiosk that he can revoke", async 
   const code = (await page.locator("main").innerText()).match(/\b[BCDFGHJKLNPRSTVX]{4,6} [BCDFGHJKLNPRSTVX]{4,6}\b/)[0];
 
   const machine = await newPage(browser, { viewport: KIOSK_SCREEN });
-  await machine.goto(`${server.url}/kiosk/enrol`);
-  await look(machine, "kiosk-enrol");
-  await machine.locator("[name=code]").fill(code);
-  await machine.locator("main form button").click();
-  await machine.waitForURL(/\/kiosk$/);
+  await machine.goto(await startOf(await newMachine(machine, server, code), server));
+  assert.match(machine.url(), /\/kiosk$/);
 
   await page.goto(`${server.url}/desk/kiosks`);
   await page.locator("li, tr, .item").filter({ hasText: "Borne d’essai" }).locator("form[action$='/revoke'] button").click();

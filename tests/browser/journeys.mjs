@@ -139,9 +139,10 @@ export async function scanCard(page, payload) {
   await page.keyboard.press("Enter");
 }
 
-/** Presses the pad's keys, with or without a script. */
+/** Presses the pad's keys, with or without a script. One key twice within a moment would count once. */
 export async function press(page, digits) {
-  for (const digit of digits) {
+  for (const [place, digit] of [...digits].entries()) {
+    if (digit === digits[place - 1]) await page.waitForTimeout(200);
     await page.locator(`.pad-key[value='${digit}']`).click();
   }
   await page.locator(".pad-key[value=ok]").click();
@@ -160,7 +161,7 @@ export async function firstVisit(page, payload) {
 }
 
 export async function shownPin(page) {
-  const pin = (await page.locator(".pin").innerText()).replace(/\s/g, "");
+  const pin = (await page.locator(".pin strong").allInnerTexts()).join("");
   assert.match(pin, /^\d{6}$/);
   return pin;
 }
@@ -182,11 +183,15 @@ export async function addPaper(page, { kind = "identity", title, files }, seen =
   await page.goto(new URL("/kiosk/add", page.url()).href);
   await seen("kinds");
   await page.locator(`button[name=kind][value=${kind}]`).click();
-  await page.waitForURL(/\/kiosk\/add\/[^/]+$/);
+  await page.waitForURL("**/add/name?kind=*");
+  await seen("names");
+  if (title) await page.locator("[name=title]").fill(title);
+  await page.locator(title ? ".typed button" : "button[name=name]").last().click();
+  await page.waitForURL(/\/kiosk\/add\/[\w-]+$/);
   for (const [number, file] of files.entries()) {
     await seen(`lay-${number}`);
     await page.locator("[name=paper]").setInputFiles(file);
-    await page.locator("form[enctype] [data-without-camera] button").click();
+    await page.locator("form[enctype] [data-camera=no] button").click();
     await page.waitForURL("**/check/**");
     await seen(`check-${number}`);
     await page.getByRole("link", { name: "Oui" }).click();
@@ -195,9 +200,8 @@ export async function addPaper(page, { kind = "identity", title, files }, seen =
     if (number + 1 < files.length) await page.locator("main a[href^='/kiosk/add/']:not([href$=keep])").first().click();
   }
   await page.locator("main a[href$='/keep']").click();
-  await seen("keep");
-  if (title) await page.locator("[name=title]").fill(title);
-  await page.locator("main form .key--main").click();
+  await seen("end");
+  await page.locator("main button[name=day]").click();
   await page.waitForURL("**/kept");
   await seen("kept");
   return page.url().replace("/kiosk/add/", "/kiosk/papers/").replace(/\/kept$/, "");
@@ -214,7 +218,7 @@ export async function askToGive(page, { titles, who }, seen = async () => {}, ar
   await seen("reason");
   await page.locator("button[name=reason][value=housing]").click();
   await seen("length");
-  await page.locator("main form .key--main").click();
+  await page.locator("button[name=length][value=week]").click();
   await seen("read-back");
   await page.locator("form[method=post][action='/kiosk/give'] .key--main").click();
   await arrived();
@@ -234,10 +238,12 @@ export async function agree(screen, server, seen = async () => {}) {
   await screen.locator("button[name=team]").first().click();
   await seen("papers");
   await screen.getByRole("checkbox", { name: "Bail" }).check();
-  for (const step of ["length", "kinds", "check"]) {
-    await screen.locator("main form .key--main").click();
-    await seen(step);
-  }
+  await screen.locator("main form .key--main").click();
+  await seen("length");
+  await screen.locator("button[name=length][value=month]").click();
+  await seen("kinds");
+  await screen.locator("button[name=kinds][value=no]").click();
+  await seen("check");
   await screen.getByRole("button", { name: "Oui, d’accord" }).click();
   await screen.waitForURL(/\/kiosk\/agreements\/[^/]+$/);
   await seen("made");

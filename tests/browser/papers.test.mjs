@@ -34,7 +34,7 @@ test("a photo, a second page and a PDF are kept, can be seen, and lose what the 
   await page.getByRole("link", { name: /Titre de séjour/ }).click();
   await look(page, "kiosk-paper");
   assert.equal(await sheetIsDrawn(page), true);
-  const image = await page.request.get(new URL("pages/1/1", `${card}/`).href);
+  const image = await page.request.get(new URL(await page.locator("img.paper").getAttribute("src"), page.url()).href);
   assert.equal(image.headers()["content-type"], "image/jpeg");
   assert.equal(image.headers()["cache-control"], "no-store");
   assert.ok(!(await image.body()).includes("GPS 48"), "nothing of the camera's notes is left");
@@ -50,9 +50,10 @@ test("a photo, a second page and a PDF are kept, can be seen, and lose what the 
 test("what is no paper is refused with one sentence, and nothing is kept", async () => {
   await page.goto(`${server.url}/kiosk/add`);
   await page.locator("button[name=kind][value=other]").click();
-  await page.waitForURL(/\/kiosk\/add\/[^/]+$/);
+  await page.locator("button[name=name]").last().click();
+  await page.waitForURL(/\/kiosk\/add\/[\w-]+$/);
   await page.locator("[name=paper]").setInputFiles(file("x.jpg", "image/jpeg", Buffer.from("no picture")));
-  await page.locator("form[enctype] [data-without-camera] button").click();
+  await page.locator("form[enctype] [data-camera=no] button").click();
   await page.getByRole("alert").waitFor();
   await look(page, "kiosk-add-refused");
 });
@@ -89,6 +90,7 @@ test("the kiosk's camera reads the card and photographs a paper", async () => {
     await machine.waitForURL("**/kiosk/home");
     await machine.goto(`${server.url}/kiosk/add`);
     await machine.locator("button[name=kind][value=other]").click();
+    await machine.locator("button[name=name]").last().click();
     await machine.locator("[data-module=capture] button").click();
     await machine.waitForURL("**/check/**", { timeout: 20_000 });
     await look(machine, "kiosk-add-camera-check");

@@ -49,7 +49,7 @@ export function keepScreen(name, facts) {
   writeFileSync(join(SCREENS, `${name}.json`), JSON.stringify(facts));
 }
 
-/** Every kiosk screen that was looked at: `{ name, path, ways, alone }`. */
+/** Every kiosk screen that was looked at: `{ name, path, isUsual, screen, alone, ways }`. */
 export function screens() {
   const files = readdirSync(SCREENS).filter((file) => file.endsWith(".json")).sort();
   return files.map((file) => ({ name: file.replace(/\.json$/, ""), ...JSON.parse(readFileSync(join(SCREENS, file), "utf8")) }));

@@ -21,7 +21,7 @@ const FRAME = {
   end: ".bottom > form[action='/kiosk/end'] button",
 };
 /** Frame keys that no screen but these may lack. */
-export const DEMANDED = { keys: [], lacking: /^kiosk-(welcome|enrol)/ };
+const DEMANDED = { keys: ["listen", "help"], lacking: /^$/ };
 
 /** Faults of the page as it is now, one line each; and where the frame's keys lie. */
 export async function kioskFaults(page, axeSource, { language, dir }) {
@@ -48,7 +48,7 @@ async function measure({ AXE, KEY_MM, FRAME }) {
   const main = document.querySelector("main").cloneNode(true);
   // What the holder wrote himself, lists that grow with use and the number for the help line are not the
   // screen's own words.
-  main.querySelectorAll("bdi, .log, .unseen, [hidden], option, .pad-keys, .stub, p:has(.code)").forEach((part) => part.remove());
+  main.querySelectorAll("bdi, .log, .unseen, [hidden], option, .pad-keys, .pin, .stub, p:has(.code)").forEach((part) => part.remove());
   const words = main.textContent.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
   const ruler = document.body.appendChild(document.createElement("div"));
   ruler.style.cssText = `position:absolute;width:calc(var(--mm) * ${KEY_MM})`;
@@ -160,8 +160,8 @@ export function weightFaults(parts) {
 export function placeFaults(screens) {
   const seen = new Map();
   const faults = [];
-  for (const { name, ways } of screens) {
-    for (const [way, { places, screen }] of Object.entries(ways)) {
+  for (const { name, ways, screen } of screens) {
+    for (const [way, { places }] of Object.entries(ways)) {
       for (const key of DEMANDED.keys) {
         if (!places[key] && !DEMANDED.lacking.test(name)) faults.push(`${name} (${way}): no key ${key}`);
       }

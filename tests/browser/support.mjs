@@ -145,7 +145,7 @@ function cleanEnvironment() {
   return Object.fromEntries(Object.entries(process.env).filter((entry) => !ours(entry)));
 }
 
-function binary() {
+export function binary() {
   const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
   const path = process.env.CONSIGNE_BIN ?? join(target, "debug", "consigne");
   assert.ok(existsSync(path), `${path} is missing: cargo build`);

@@ -25,22 +25,21 @@ export const ALONE = {
   "kiosk-add-refused": "answers a POST",
 };
 
-/** Looks at a kiosk screen in each way; gives its faults. */
+/** Looks at a kiosk screen in each way; gives its faults. On a screen of another size as it is: its test sees to the ways. */
 export async function kioskScreenFaults(page, name) {
   const own = await ownLook(page);
   const answer = await answerOf(page);
+  const isUsual = page.viewportSize().width === KIOSK_SCREEN.width && own.screen === "screen-wide21";
   let why = ALONE[name] ?? whyAlone(answer);
-  const each = why ? null : await everyWay(page, own);
-  why ??= each.another;
-  const found = why ? await aloneFaults(page, answer, own) : each.found;
+  const each = why || !isUsual ? null : await everyWay(page, own);
+  why ??= each?.another;
+  const found = each?.found ?? (await aloneFaults(page, answer, own, isUsual));
   const faults = found.flatMap(({ way, faults }) => faults.map((fault) => `${way}: ${fault}`));
-  if (why && !ALONE[name]) faults.push(`can't be asked for anew (${why}): name it in ways.mjs, ALONE`);
-  const screen = Object.values(page.viewportSize()).join("×");
-  const { pathname: path } = new URL(page.url());
-  keepScreen(name, { path, alone: why, ways: Object.fromEntries(found.map(({ way, places, weight }) => [way, { places, weight, screen }])) });
+  if (isUsual && why && !ALONE[name]) faults.push(`can't be asked for anew (${why}): name it in ways.mjs, ALONE`);
+  const screen = `${own.screen} ${Object.values(page.viewportSize()).join("×")}`;
+  const ways = Object.fromEntries(found.map(({ way, places, weight }) => [way, { places, weight }]));
+  keepScreen(name, { path: new URL(page.url()).pathname, isUsual, screen, alone: isUsual ? why : null, ways });
   for (const { way, text } of found) if (text) keepHtml(`${name}.${way}`, text);
-  // The pictures are of the usual screen.
-  const isUsual = page.viewportSize().width === KIOSK_SCREEN.width;
   return isUsual ? [...faults, ...pictureFaults(name, found)] : faults;
 }
 
@@ -49,6 +48,8 @@ function ownLook(page) {
   return page.evaluate(() => ({
     language: document.documentElement.lang,
     dir: document.documentElement.dir,
+    screen: document.documentElement.className.match(/screen-\S+/)[0],
+    looks: document.documentElement.className.match(/size-\S+ scheme-\S+/)[0],
     title: document.querySelector("h1")?.textContent.trim(),
     shape: [...document.querySelectorAll("main *")].map((part) => part.localName).join(" "),
   }));
@@ -74,7 +75,7 @@ async function everyWay(page, own) {
   for (const { way, language, dir, display } of ways) {
     const { page: mirror, parts, text } = await ask(page, { language, display });
     const differs = another(await ownLook(mirror), own);
-    if (differs) return { another: differs };
+    if (differs) return { another: differs, found: null };
     const { faults, places } = await kioskFaults(mirror, axeSource, { language, dir });
     const { weight, faults: heavy } = weightFaults(parts);
     const others = [...(await focusFaults(mirror)), ...(display === WAYS[0].display ? await reflowFaults(mirror) : [])];
@@ -85,15 +86,16 @@ async function everyWay(page, own) {
   return { found };
 }
 
-/** The page itself, and with the classes of the other look. */
-async function aloneFaults(page, answer, { language, dir }) {
+/** The page itself; on the usual screen also with the classes of the other look. */
+async function aloneFaults(page, answer, { language, dir, looks: its }, isUsual) {
   const found = [];
   const before = await page.evaluate(() => document.documentElement.className);
   const { weight, faults: heavy } = weightFaults(await partsOf(page, answer));
-  for (const [way, looks] of Object.entries({ [language]: LOOKS[0], [`${language}-big`]: LOOKS[1] })) {
+  const all = isUsual ? { [language]: LOOKS[0], [`${language}-big`]: LOOKS[1] } : { [its === LOOKS[0] ? language : `${language} ${its}`]: its };
+  for (const [way, looks] of Object.entries(all)) {
     await wear(page, looks);
     const { faults, places } = await kioskFaults(page, axeSource, { language, dir });
-    found.push({ way, places, weight, faults: [...faults, ...heavy], text: way === language && answer?.text, dots: await picture(page) });
+    found.push({ way, places, weight, faults: [...faults, ...heavy], text: way === language && answer?.text, dots: isUsual && (await picture(page)) });
   }
   await page.evaluate((looks) => (document.documentElement.className = looks), before);
   return found;

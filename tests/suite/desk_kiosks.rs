@@ -1,9 +1,8 @@
 //! Kiosks are enrolled with a code from the desk and revoked there.
 
-use std::time::Duration;
-
 use crate::support::app::{Client, TestApp};
 use crate::support::desk::{between, csrf};
+use crate::support::device::{Machine, kiosk_in};
 
 /// Adds a kiosk at the desk and returns its code as it is shown.
 async fn add_kiosk(desk: &Client) -> (String, String) {
@@ -21,34 +20,20 @@ async fn a_code_makes_one_machine_a_kiosk_until_it_is_revoked() {
     let site = app.site();
     let desk = app.desk(&site).await;
     let (page, code) = add_kiosk(&desk).await;
-    let machine = app.client();
-    assert_eq!(machine.get("/kiosk/enrol").await.status, 200);
-    let answer = machine.post("/kiosk/enrol", &[("code", &code.to_lowercase())]).await;
-    assert_eq!(answer.location.as_deref(), Some("/kiosk"));
-    assert_eq!(machine.get("/kiosk/enrol").await.location.as_deref(), Some("/kiosk"), "it is a kiosk");
-    assert_eq!(app.client().post("/kiosk/enrol", &[("code", &code)]).await.status, 422, "used");
+    let (machine, browser) = (Machine::new(), app.client());
+    let kiosk = kiosk_in(&machine.enrol(&app.client(), &code.to_lowercase()).await);
+    assert_eq!(browser.get(&machine.start(&kiosk, &app.url, app.now())).await.leads_to(), "/kiosk");
+    assert_eq!(Machine::new().enrol(&app.client(), &code).await.status, 422, "used");
     assert_eq!(desk.get(&page).await.location.as_deref(), Some("/desk/kiosks"), "the code is shown no more");
 
     let list = desk.get("/desk/kiosks").await;
     assert!(list.text().contains("Salle d’attente") && list.text().contains("En service"));
     let revoke = page.replace("/code", "/revoke");
     assert_eq!(desk.post(&revoke, &[]).await.status, 403);
-    assert_eq!(machine.get("/kiosk/enrol").await.status, 303);
+    assert_eq!(browser.get("/kiosk").await.status, 200);
     desk.post(&revoke, &[("csrf", &csrf(&list))]).await;
-    assert_eq!(machine.get("/kiosk/enrol").await.status, 200, "it is no kiosk any more");
+    assert_eq!(browser.get("/kiosk").await.status, 403, "it is no kiosk any more");
     assert!(desk.get("/desk/kiosks").await.text().contains("Arrêtée"));
-}
-
-#[tokio::test]
-async fn a_code_dies_after_a_quarter_of_an_hour() {
-    let app = TestApp::spawn().await;
-    let site = app.site();
-    let desk = app.desk(&site).await;
-    let (_, code) = add_kiosk(&desk).await;
-    app.advance(Duration::from_mins(15));
-    let answer = app.client().post("/kiosk/enrol", &[("code", &code)]).await;
-    assert_eq!(answer.status, 422);
-    assert!(answer.text().contains("Ce code ne marche pas"));
 }
 
 #[tokio::test]
@@ -61,7 +46,7 @@ async fn a_desk_revokes_no_kiosk_of_another_organisation() {
     let page = other.get("/desk/kiosks").await;
     assert!(page.text().contains("Aucune borne"));
     other.post(&format!("/desk/kiosks/{kiosk}/revoke"), &[("csrf", &csrf(&page))]).await;
-    let known = app.app.db.read(|conn| consigne::organisations::kiosks::of_device(conn, &device));
+    let known = app.app.db.read(|conn| consigne::organisations::kiosks::of_device(conn, &device, app.now()));
     assert!(known.unwrap().is_some());
 }
 

@@ -19,6 +19,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("hkdf", &["crypto"]),
     ("hmac", &["crypto"]),
     ("hpke", &["crypto"]),
+    ("ring", &["crypto"]),
     ("sha1", &["crypto"]),
     ("sha2", &["crypto"]),
     ("totp_rs", &["crypto"]),

@@ -6,6 +6,7 @@ use consigne::organisations::kiosks;
 use reqwest::Method;
 
 use crate::support::app::{Client, TestApp};
+use crate::support::device::started;
 use crate::support::kiosk::words_of;
 use crate::support::people::{Person, Site};
 
@@ -35,7 +36,11 @@ async fn cookies_of(app: &TestApp, site: &Site, person: &Person) -> String {
 async fn home_with(app: &TestApp, cookies: &str) -> String {
     let client = Client::new(&app.url);
     let answer = client.send(client.request(Method::GET, "/kiosk/home").header("Cookie", cookies)).await;
-    if answer.status == 200 { "home".to_owned() } else { answer.leads_to().to_owned() }
+    match answer.status {
+        200 => "home".to_owned(),
+        403 => "refused".to_owned(),
+        _ => answer.leads_to().to_owned(),
+    }
 }
 
 #[tokio::test]
@@ -73,47 +78,6 @@ async fn goodbye_stays_eight_seconds_and_its_words_are_in_the_holders_language()
 }
 
 #[tokio::test]
-async fn two_idle_minutes_end_the_session_on_the_server() {
-    let (app, _, _, client) = inside().await;
-    app.advance(Duration::from_secs(119));
-    assert_eq!(client.get("/kiosk/home").await.status, 200);
-    app.advance(Duration::from_secs(119));
-    assert_eq!(client.get("/kiosk/home").await.status, 200, "a touch starts the time anew");
-    app.advance(Duration::from_mins(2));
-    assert_eq!(client.get("/kiosk/home").await.leads_to(), "/kiosk/closed");
-    let page = client.get("/kiosk/closed").await;
-    assert!(page.text().contains("Votre coffre est fermé."));
-    assert_eq!(page.headers["refresh"], "20;url=/kiosk");
-}
-
-#[tokio::test]
-async fn twenty_minutes_are_the_end_however_often_one_touches() {
-    let (app, _, _, client) = inside().await;
-    for _ in 0..19 {
-        app.advance(Duration::from_mins(1));
-        assert_eq!(client.get("/kiosk/home").await.status, 200);
-    }
-    app.advance(Duration::from_mins(1));
-    assert_eq!(client.get("/kiosk/home").await.leads_to(), "/kiosk/closed");
-}
-
-#[tokio::test]
-async fn the_page_asks_after_ninety_seconds_and_asking_keeps_nothing_open() {
-    let (app, _, _, client) = inside().await;
-    let home = client.get("/kiosk/home").await;
-    assert_eq!(home.headers["refresh"], "90;url=/kiosk/encore?back=/kiosk/home");
-    app.advance(Duration::from_secs(90));
-    let page = client.get("/kiosk/encore?back=/kiosk/home").await;
-    assert!(page.text().contains("Vous êtes là ?"));
-    assert_eq!(page.headers["refresh"], "30;url=/kiosk/closed");
-    app.advance(Duration::from_secs(29));
-    assert_eq!(client.get("/kiosk/encore").await.status, 200);
-    app.advance(Duration::from_secs(1));
-    assert_eq!(client.get("/kiosk/encore").await.leads_to(), "/kiosk/closed");
-    assert_eq!(client.get("/kiosk/home").await.leads_to(), "/kiosk/closed");
-}
-
-#[tokio::test]
 async fn who_answers_goes_on_where_he_was_and_nowhere_else() {
     let (app, _, _, client) = inside().await;
     for (back, to) in [
@@ -137,13 +101,13 @@ async fn a_session_works_at_its_own_kiosk_only() {
     let now = app.now();
     let other = app.app.db.write(|tx| {
         let (_, code) = kiosks::add(tx, site.organisation, "Salle d’attente", "wide15", false, now)?;
-        kiosks::enrol(tx, &code, now)
+        started(tx, &code, &app.url, now)
     });
-    let other = other.unwrap().unwrap();
+    let other = other.unwrap();
     let safe = cookies_of(&app, &site, &awa).await;
     assert_eq!(home_with(&app, &format!("kiosk={}; {safe}", site.device.to_text())).await, "home");
     assert_eq!(home_with(&app, &format!("kiosk={}; {safe}", other.to_text())).await, "/kiosk/closed");
-    assert_eq!(home_with(&app, &safe).await, "/kiosk/enrol");
+    assert_eq!(home_with(&app, &safe).await, "refused");
 }
 
 #[tokio::test]
@@ -151,7 +115,9 @@ async fn a_revoked_kiosk_shows_nothing_more() {
     let (app, site, _, client) = inside().await;
     let now = app.now();
     app.app.db.write(|tx| kiosks::revoke(tx, site.organisation, site.kiosk, now)).unwrap();
-    assert_eq!(client.get("/kiosk/home").await.leads_to(), "/kiosk/enrol");
+    let refused = client.get("/kiosk/home").await;
+    assert_eq!(refused.status, 403);
+    assert!(refused.text().contains("La borne ne marche pas."));
 }
 
 #[tokio::test]
@@ -178,6 +144,7 @@ async fn every_screen_of_the_door_asks_one_thing_in_few_words() {
             "/kiosk/forgotten",
             "/kiosk/goodbye",
             "/kiosk/closed",
+            "/kiosk/encore?back=/kiosk/card",
         ],
         &["/kiosk/code", "/kiosk/code?left=1", "/kiosk/code?short=1"],
         &["/kiosk/first-visit?again=1", "/kiosk/practise"],

@@ -18,11 +18,12 @@ async fn an_erased_paper_can_be_taken_back_for_thirty_days_and_is_gone_afterward
     let kiosk = app.browser_of(&site, &awa);
     let id = kiosk.add("housing", "Quittance", &[png(1)]).await;
     let paper = format!("/kiosk/papers/{id}");
+    let picture = kiosk.picture_on(&format!("{paper}?at=0")).await;
     assert!(kiosk.get(&format!("{paper}/erase")).await.text().contains("Effacer ce papier ?"));
     assert_eq!(kiosk.post(&format!("{paper}/erase"), &[]).await.location.as_deref(), Some("/kiosk/papers"));
     let erased = kiosk.get(&paper).await.text();
     assert!(erased.contains("take-back") && !erased.contains("<img"), "{erased}");
-    assert_eq!(kiosk.get(&format!("{paper}/pages/1/1")).await.status, 404);
+    assert_eq!(kiosk.get(&picture).await.status, 404);
     assert_eq!(kiosk.get(&format!("{paper}/big")).await.status, 404);
     let stores = (&app.app.db, &app.app.keyring, &app.app.blobs);
 
@@ -31,7 +32,7 @@ async fn an_erased_paper_can_be_taken_back_for_thirty_days_and_is_gone_afterward
     let kiosk = app.browser_of(&site, &awa);
     assert!(kiosk.get("/kiosk/papers").await.text().contains("Vous pouvez le reprendre jusqu’au"));
     kiosk.post(&format!("{paper}/take-back"), &[]).await;
-    assert_eq!(kiosk.get(&format!("{paper}/pages/1/1")).await.status, 200);
+    assert_eq!(kiosk.look_at(&format!("{paper}?at=0")).await.status, 200);
 
     kiosk.post(&format!("{paper}/erase"), &[]).await;
     app.advance(30 * DAY);
@@ -90,8 +91,8 @@ async fn verification_names_a_page_that_was_changed_or_is_missing() {
     blobs.put(&name, &sealed).unwrap();
     let broken = verify::verify(db, blobs).unwrap().unwrap_err();
     assert_eq!((broken.page, broken.why), (second, "changed"));
-    let answer = kiosk.get(&format!("/kiosk/papers/{id}/pages/2/1")).await;
+    let answer = kiosk.look_at(&format!("/kiosk/papers/{id}?at=1")).await;
     assert_eq!(answer.status, 500);
     assert!(answer.text().contains("Numéro pour l’aide"));
-    assert_eq!(kiosk.get(&format!("/kiosk/papers/{id}/pages/1/1")).await.status, 200);
+    assert_eq!(kiosk.look_at(&format!("/kiosk/papers/{id}?at=0")).await.status, 200);
 }

@@ -92,7 +92,7 @@ async fn an_upload_without_the_token_of_the_session_is_forbidden() {
     kiosk.csrf = "0".repeat(64);
     assert_eq!(kiosk.upload(&draft, png(1)).await.status, 403);
     assert_eq!(kiosk.post("/kiosk/add", &[("kind", "income")]).await.status, 403);
-    assert_eq!(kiosk.post(&format!("{draft}/keep"), &[("title", "x")]).await.status, 403);
+    assert_eq!(kiosk.post(&format!("{draft}/keep"), &[]).await.status, 403);
     assert!(app.app.blobs.names().unwrap().is_empty());
 }
 
@@ -111,7 +111,7 @@ async fn another_holders_paper_is_not_there() {
     for path in [
         format!("/kiosk/papers/{id}"),
         format!("/kiosk/papers/{id}/big"),
-        format!("/kiosk/papers/{id}/pages/1/1"),
+        of_awa.picture_on(&format!("/kiosk/papers/{id}")).await,
         format!("/kiosk/papers/{id}/erase"),
         format!("/kiosk/add/{id}/kept"),
         draft.clone(),
@@ -124,7 +124,7 @@ async fn another_holders_paper_is_not_there() {
     }
     assert_eq!(of_bilal.post(&format!("/kiosk/papers/{id}/erase"), &[]).await.status, 404);
     assert_eq!(of_bilal.post(&format!("/kiosk/papers/{id}/take-back"), &[]).await.status, 404);
-    assert_eq!(of_bilal.post(&format!("{draft}/keep"), &[("title", "x")]).await.status, 404);
+    assert_eq!(of_bilal.post(&format!("{draft}/keep"), &[]).await.status, 404);
     assert_eq!(of_bilal.upload(&draft, png(3)).await.status, 404);
     of_bilal.post(&format!("{draft}/redo"), &[("page", &page)]).await;
     assert_eq!(of_awa.get(&format!("{draft}/check/{page}")).await.status, 200, "the page is still there");

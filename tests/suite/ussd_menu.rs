@@ -10,6 +10,7 @@ use consigne::safes;
 
 use crate::support::app::TestApp;
 use crate::support::desk::{between, csrf};
+use crate::support::device::started;
 use crate::support::people::{Person, Site};
 use crate::support::ussd::with_ussd;
 
@@ -215,7 +216,7 @@ async fn the_nearest_kiosk_is_told_to_everybody() {
             let other = add_organisation(tx, "CCAS de Villeneuve", now)?;
             let (kiosk, code) = kiosks::add(tx, other, "Hall", "wide21", false, now)?;
             kiosks::set_place(tx, other, kiosk, Some("2 quai Nord, Villeneuve"))?;
-            kiosks::enrol(tx, &code, now)?;
+            started(tx, &code, &app.url, now)?;
             let (waiting, _) = kiosks::add(tx, other, "Cour", "wide21", false, now)?;
             kiosks::set_place(tx, other, waiting, Some("pas encore en service"))
         })

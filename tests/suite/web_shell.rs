@@ -236,7 +236,7 @@ async fn the_frame_keeps_its_promises() {
     );
     assert!(text.contains("Ce n’est pas un coffre-fort numérique au sens de la loi."));
     assert!(!pad_screen(false, Pad::secret("/", 6, 0)).contains("demo-banner"));
-    assert_eq!(text.matches("name=\"csrf\" value=\"t0ken\"").count(), 2);
+    assert_eq!(text.matches("name=\"csrf\" value=\"t0ken\"").count(), 3);
     // The content security policy would stop these.
     assert!(!text.contains("style=\"") && !text.contains("<style") && !text.contains("onclick"));
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use consigne::clock::Timestamp;
 use consigne::i18n::phones::Phone;
-use consigne::i18n::{Language, Words};
+use consigne::i18n::{Language, Words, heard};
 
 /// 24 November 2026, 13:05 UTC: 14:05 in Paris.
 const NOVEMBER: Timestamp = Timestamp::from_millis(1_795_525_500_000);
@@ -32,13 +32,29 @@ pub fn root() -> PathBuf {
 }
 
 /// What agents, recipients and operators read: it exists in the languages of desks only.
-const OF_DESKS: [&str; 11] =
-    ["afar", "channels", "demo", "desk", "help", "languages", "mail", "recipient", "tasks", "team", "ussd"];
+const OF_DESKS: [&str; 13] = [
+    "afar",
+    "calls",
+    "channels",
+    "demo",
+    "desk",
+    "device",
+    "help",
+    "languages",
+    "mail",
+    "recipient",
+    "tasks",
+    "team",
+    "ussd",
+];
 
 /// Each id of a language with the places that its text has.
 pub fn catalogue(language: Language) -> BTreeMap<String, BTreeSet<String>> {
     texts(language, |_| true)
 }
+
+/// Languages in which every text that names somebody has words for the hall (`.heard`).
+const HEARD_IN: [&str; 2] = ["fr", "en"];
 
 /// Those that holders read or hear.
 fn catalogue_of_people(language: Language) -> BTreeMap<String, BTreeSet<String>> {
@@ -54,6 +70,10 @@ fn texts(language: Language, wanted: impl Fn(&str) -> bool) -> BTreeMap<String, 
             if let Some((name, _)) = line.split_once(" =").filter(|_| line.starts_with(char::is_lowercase)) {
                 name.clone_into(&mut id);
                 assert!(texts.insert(id.clone(), BTreeSet::new()).is_none(), "{id} is there twice");
+            }
+            if line.trim_start().starts_with(".heard =") {
+                id.push_str(".heard");
+                texts.insert(id.clone(), BTreeSet::new());
             }
             for place in line.split('$').skip(1) {
                 let place: String = place
@@ -74,12 +94,44 @@ fn every_language_has_the_same_texts_with_the_same_places() {
     for language in Language::ALL {
         let french = if Language::OF_DESKS.contains(&language) { &all } else { &of_people };
         let own = catalogue(language);
-        for (id, places) in french {
+        let is_due = |id: &str| !id.ends_with(".heard") || HEARD_IN.contains(&language.code());
+        for (id, places) in french.iter().filter(|(id, _)| own.contains_key(*id) || is_due(id)) {
             assert_eq!(own.get(id), Some(places), "{id} in {}", language.code());
         }
         let more: Vec<_> = own.keys().filter(|id| !french.contains_key(*id)).collect();
         assert!(more.is_empty(), "{} has {more:?}, which nobody reads", language.code());
     }
+}
+
+#[test]
+fn the_hall_has_words_for_every_text_that_names_somebody() {
+    let texts = catalogue(Language::FRENCH);
+    // Beside the screen's own words: how far one is, and what a screen reader says of pictures and pads.
+    let unheard = ["common-digits-typed", "common-step", "kiosk-letters-typed", "kiosk-papers-image"];
+    for id in heard::ids().filter(|id| !unheard.contains(id)) {
+        assert!(heard::spoken(Language::FRENCH, id).is_some(), "{id} has no .heard");
+    }
+    for (id, places) in texts.iter().filter(|(id, _)| id.ends_with(".heard")) {
+        assert!(places.is_empty(), "{id} names {places:?}");
+    }
+}
+
+#[test]
+fn every_text_of_a_kiosks_screen_has_a_sound() {
+    let (of_people, heard) = (catalogue_of_people(Language::FRENCH), heard::ids().collect::<BTreeSet<_>>());
+    let places =
+        [("src/kiosk", "rs"), ("kiosk/templates/kiosk", "html"), ("kiosk/templates/components", "html")];
+    for path in places.iter().flat_map(|(folder, ending)| files(&root().join(folder), &[ending])) {
+        let text = fs::read_to_string(&path).unwrap();
+        for id in text.split("page.say(\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+            assert!(heard.contains(id) || !of_people.contains_key(id), "{id} of {}", path.display());
+        }
+    }
+    let french = |id: &str| heard::spoken(Language::FRENCH, id).unwrap();
+    assert_eq!(french("kiosk-card-title"), "Montrez votre carte.");
+    assert_eq!(french("give-given-text"), "La personne reçoit un message.");
+    let tigrinya = Language::parse("ti").unwrap();
+    assert_eq!(heard::spoken(tigrinya, "no-such-text"), None);
 }
 
 #[test]
@@ -126,7 +178,7 @@ fn no_text_is_unused_and_no_used_text_is_missing() {
     // An id may be put together at run time: format!("kiosk-kind-{}", …) uses all that begin with kiosk-kind-.
     let made: Vec<&str> = quoted(&sources).filter_map(|text| Some(text.split_once('{')?.0)).collect();
     let used: BTreeSet<&str> = quoted(&sources).collect();
-    for id in known.keys() {
+    for id in known.keys().filter(|id| !id.ends_with(".heard")) {
         let begun = made.iter().any(|begin| begin.len() > 5 && begin.ends_with('-') && id.starts_with(begin));
         assert!(used.contains(id.as_str()) || begun, "{id} is used nowhere");
     }

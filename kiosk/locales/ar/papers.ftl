@@ -62,7 +62,6 @@ kiosk-add-day = اليوم
 kiosk-add-month = الشهر
 kiosk-add-year = السنة
 kiosk-add-bad-date = هذا التاريخ غير موجود. غيّره.
-kiosk-add-keep = حفظ
 kiosk-add-kept-title = الورقة محفوظة في خزنتك.
 kiosk-add-another = إضافة ورقة أخرى
 

@@ -58,7 +58,6 @@ kiosk-add-day = দিন
 kiosk-add-month = মাস
 kiosk-add-year = বছর
 kiosk-add-bad-date = এমন তারিখ নেই। তারিখটি বদলান।
-kiosk-add-keep = তুলে রাখুন
 kiosk-add-kept-title = কাগজটি আপনার সিন্দুকে রাখা হয়েছে।
 kiosk-add-another = আরেকটি কাগজ যোগ করুন
 

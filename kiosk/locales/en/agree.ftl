@@ -21,12 +21,15 @@ agree-check-title = { $who } may ask for { $count ->
     [one] { $count } paper
    *[other] { $count } papers
  } until { $until }. Agreed?
+    .heard = A team may ask for your papers. All right?
 agree-check-kinds = The message says what kind of paper.
 agree-check-no-kinds = The message does not say which paper.
 agree-check-yes = Yes, agreed
 agree-made-title = It is noted.
 agree-made-text = { $who } may ask. You say yes or no by text message. You can stop these requests here.
+    .heard = The team may ask. You say yes or no by text message. You can stop these requests here.
 agree-made-list = See or stop
 agree-stop-title = Stop the requests of { $who }?
+    .heard = Stop the requests of this team?
 agree-stop-text = What is given already stays given.
 agree-stopped-text = This team can no longer ask for your papers.

@@ -23,11 +23,13 @@ journal-asked-from-afar = { $by } asks for { $count ->
     [one] { $count } paper
    *[other] { $count } papers
  } for { $who }.
+    .heard = A team asks for papers.
 asked-home = A request waits for your answer
 asked-screen = A request
 asked-title = { $team } asks for { $count ->
     [one] { $count } paper
    *[other] { $count } papers
  }. Agree?
+    .heard = A team asks for your papers. All right?
 asked-code = Yes, I have the code of the SMS
 asked-no = No

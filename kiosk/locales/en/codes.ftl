@@ -7,6 +7,7 @@ codes-left = { $left ->
     [one] { $left } code is left.
    *[other] { $left } codes are left.
  }
+    .heard = You have a list of codes.
 codes-few = Print another list soon.
 codes-few-left = Your list is nearly used up. Print another list.
 codes-none-left = Your list is used up. Print another list.
@@ -24,6 +25,7 @@ codes-stop-text = The code will be in the message again.
 codes-stop-yes = Yes, stop
 
 give-code-card = Type code { $number } of your list.
+    .heard = Type a code from your list. Its number is on the screen.
 give-code-resend-sms = Send the message again
 give-code-same = The same message comes once more.
 

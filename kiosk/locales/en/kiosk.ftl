@@ -35,6 +35,7 @@ kiosk-code-wrong =
         [one] This is not the right code. { $left } try left.
        *[other] This is not the right code. { $left } tries left.
     }
+    .heard = This is not the right code. Try again.
 kiosk-code-short = Type the 6 digits of your code.
 kiosk-code-forgotten = I forgot it
 kiosk-forgotten-title = No problem.
@@ -51,7 +52,7 @@ kiosk-home-add = Add a paper
 kiosk-home-give = Give a paper
 kiosk-home-looked = Who looked?
 kiosk-encore-title = Are you there?
-kiosk-encore-text = The safe closes in 30 seconds.
+kiosk-encore-text = The safe closes in { $seconds } seconds.
 kiosk-encore-yes = Yes, I go on
 kiosk-goodbye-title = Finished. Your safe is closed.
 kiosk-goodbye-text = Take your card and your papers.

@@ -8,6 +8,25 @@ kiosk-kind-work = Work
 kiosk-kind-school = School
 kiosk-kind-other = Other paper
 
+# The names that the kiosk offers, by kind of paper. French papers, as people call them.
+kiosk-name-identity-card = Identity card
+kiosk-name-passport = Passport
+kiosk-name-residence-permit = Residence permit
+kiosk-name-birth = Birth certificate
+kiosk-name-lease = Lease
+kiosk-name-rent-receipt = Rent receipt
+kiosk-name-bill = Bill
+kiosk-name-tax = Tax notice
+kiosk-name-caf = CAF certificate
+kiosk-name-bank-details = Bank details (RIB)
+kiosk-name-vitale = Vitale card
+kiosk-name-prescription = Prescription
+kiosk-name-contract = Work contract
+kiosk-name-payslip = Payslip
+kiosk-name-diploma = Diploma
+kiosk-name-enrolment = School certificate
+kiosk-name-letter = Letter
+
 kiosk-papers-title = My papers
 kiosk-papers-empty = Your safe is empty. Add a paper.
 kiosk-papers-add = Add a paper
@@ -15,15 +34,21 @@ kiosk-papers-drafts = To finish
 kiosk-papers-kept = Kept
 kiosk-papers-erased = Erased
 kiosk-papers-added = Added on { $date }
+    .heard = A paper in your safe.
 kiosk-papers-until = You can take it back until { $date }.
+    .heard = You can still take it back.
 kiosk-papers-ends = This paper ends on { $date }.
+    .heard = This paper ends soon.
 kiosk-papers-ended = This paper ended on { $date }.
+    .heard = This paper has ended.
 kiosk-papers-pages =
     { $count ->
         [one] { $count } page
        *[other] { $count } pages
     }
+    .heard = Your pages are kept.
 kiosk-papers-page-of = Page { $number } of { $count }
+    .heard = This paper has several pages.
 kiosk-papers-image = Page { $number }: { $title }
 kiosk-papers-before = Page before
 kiosk-papers-after = Next page
@@ -52,13 +77,14 @@ kiosk-add-more-title = Is there another page?
 kiosk-add-more-yes = Yes, another page
 kiosk-add-more-no = No, that is all
 kiosk-add-keep-title = What is this paper called?
-kiosk-add-name = Name
-kiosk-add-expiry = Last day, if it has one
-kiosk-add-day = Day
-kiosk-add-month = Month
-kiosk-add-year = Year
+kiosk-add-name = Another name
+kiosk-add-expiry = Does this paper have an end date?
+kiosk-add-expiry-yes = Yes, I see a date
+kiosk-add-expiry-no = No, or I do not know
+kiosk-add-day = End date: which day?
+kiosk-add-month = End date: which month?
+kiosk-add-year = End date: which year?
 kiosk-add-bad-date = There is no such day. Change it.
-kiosk-add-keep = Put it away
 kiosk-add-kept-title = It is kept in your safe.
 kiosk-add-another = Add another paper
 

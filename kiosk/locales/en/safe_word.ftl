@@ -28,6 +28,7 @@ safe-word-key = key
 # At the kiosk
 word-name = The word of our text messages
 word-start = Our messages always begin with: { $start }
+    .heard = Our messages always begin with the same word.
 word-else = If not, it is not us. Do not answer.
 word-bound = Your number is kept.
 word-change = Change the word

@@ -100,6 +100,7 @@ ussd-your-other = your paper
 desk-kiosk-place = Address
 desk-kiosk-place-hint = Number, street, town: anybody can ask for it by USSD. Empty: the kiosk is not shown there.
 desk-kiosk-place-long = Write a shorter address (80 letters at most).
+desk-kiosk-headphones = The kiosk has a handset or a headphone jack
 desk-kiosk-place-go = Keep
 demo-dial = Dial { $code }
 demo-dial-answer = Your answer

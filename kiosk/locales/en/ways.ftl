@@ -71,6 +71,7 @@ settings-done-text = Your choice is kept.
 
 settings-phone-title = Your telephone
 settings-phone-ends = Your number ends with { $ending }.
+    .heard = You have a telephone number here.
 settings-phone-none = You have no number here.
 settings-phone-old = Confirm it: a code comes by SMS.
 settings-phone-confirm = Confirm

@@ -58,7 +58,6 @@ kiosk-add-day = Día
 kiosk-add-month = Mes
 kiosk-add-year = Año
 kiosk-add-bad-date = Esta fecha no existe. Cámbiela.
-kiosk-add-keep = Guardar
 kiosk-add-kept-title = Está guardado en su caja fuerte.
 kiosk-add-another = Añadir otro documento
 

@@ -58,7 +58,6 @@ kiosk-add-day = روز
 kiosk-add-month = ماه
 kiosk-add-year = سال
 kiosk-add-bad-date = این تاریخ وجود ندارد. آن را تغییر دهید.
-kiosk-add-keep = نگه داشتن
 kiosk-add-kept-title = سند در صندوق شما است.
 kiosk-add-another = اضافه کردن سند دیگر
 

@@ -21,12 +21,15 @@ agree-check-title = { $who } peut demander { $count ->
     [one] { $count } papier
    *[other] { $count } papiers
  } jusqu’au { $until }. D’accord ?
+    .heard = Une équipe peut demander vos papiers. D’accord ?
 agree-check-kinds = Le SMS dit quel genre de papier.
 agree-check-no-kinds = Le SMS ne dit pas quel papier.
 agree-check-yes = Oui, d’accord
 agree-made-title = C’est noté.
 agree-made-text = { $who } peut demander. Vous dites oui ou non par SMS. Vous pouvez arrêter ces demandes ici.
+    .heard = L’équipe peut demander. Vous dites oui ou non par SMS. Vous pouvez arrêter ces demandes ici.
 agree-made-list = Voir ou arrêter
 agree-stop-title = Arrêter les demandes de { $who } ?
+    .heard = Arrêter les demandes de cette équipe ?
 agree-stop-text = Ce qui est déjà donné reste donné.
 agree-stopped-text = Cette équipe ne peut plus demander vos papiers.

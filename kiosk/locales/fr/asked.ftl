@@ -23,11 +23,13 @@ journal-asked-from-afar = { $by } demande { $count ->
     [one] { $count } papier
    *[other] { $count } papiers
  } pour { $who }.
+    .heard = Une équipe demande des papiers.
 asked-home = Une demande attend votre réponse
 asked-screen = Une demande
 asked-title = { $team } demande { $count ->
     [one] { $count } papier
    *[other] { $count } papiers
  }. D’accord ?
+    .heard = Une équipe demande vos papiers. D’accord ?
 asked-code = Oui, j’ai le code du SMS
 asked-no = Non

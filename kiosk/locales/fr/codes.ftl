@@ -7,6 +7,7 @@ codes-left = { $left ->
     [one] Il reste { $left } code.
    *[other] Il reste { $left } codes.
  }
+    .heard = Vous avez une liste de codes.
 codes-few = Imprimez bientôt une autre liste.
 codes-few-left = Votre liste est presque finie. Imprimez une autre liste.
 codes-none-left = Votre liste est finie. Imprimez une autre liste.
@@ -24,6 +25,7 @@ codes-stop-text = Le code sera de nouveau dans le SMS.
 codes-stop-yes = Oui, arrêter
 
 give-code-card = Tapez le code { $number } de votre liste.
+    .heard = Tapez un code de votre liste. Son numéro est à l’écran.
 give-code-resend-sms = Renvoyer le SMS
 give-code-same = Le même SMS arrive encore une fois.
 

@@ -35,6 +35,7 @@ kiosk-code-wrong =
         [one] Ce n’est pas le bon code. Il reste { $left } essai.
        *[other] Ce n’est pas le bon code. Il reste { $left } essais.
     }
+    .heard = Ce n’est pas le bon code. Essayez encore.
 kiosk-code-short = Tapez les 6 chiffres de votre code.
 kiosk-code-forgotten = J’ai oublié
 kiosk-forgotten-title = Pas grave.
@@ -51,7 +52,7 @@ kiosk-home-add = Ajouter un papier
 kiosk-home-give = Donner un papier
 kiosk-home-looked = Qui a regardé ?
 kiosk-encore-title = Vous êtes là ?
-kiosk-encore-text = Le coffre se ferme dans 30 secondes.
+kiosk-encore-text = Le coffre se ferme dans { $seconds } secondes.
 kiosk-encore-yes = Oui, je continue
 kiosk-goodbye-title = C’est fini. Votre coffre est fermé.
 kiosk-goodbye-text = Prenez votre carte et vos papiers.

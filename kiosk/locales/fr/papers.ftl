@@ -8,6 +8,25 @@ kiosk-kind-work = Travail
 kiosk-kind-school = École
 kiosk-kind-other = Autre papier
 
+# Les noms que la borne propose, par genre de papier. Des noms de papiers français, comme les gens les disent.
+kiosk-name-identity-card = Carte d’identité
+kiosk-name-passport = Passeport
+kiosk-name-residence-permit = Titre de séjour
+kiosk-name-birth = Acte de naissance
+kiosk-name-lease = Bail
+kiosk-name-rent-receipt = Quittance de loyer
+kiosk-name-bill = Facture
+kiosk-name-tax = Avis d’impôt
+kiosk-name-caf = Attestation CAF
+kiosk-name-bank-details = RIB
+kiosk-name-vitale = Carte Vitale
+kiosk-name-prescription = Ordonnance
+kiosk-name-contract = Contrat de travail
+kiosk-name-payslip = Bulletin de salaire
+kiosk-name-diploma = Diplôme
+kiosk-name-enrolment = Certificat de scolarité
+kiosk-name-letter = Courrier
+
 kiosk-papers-title = Mes papiers
 kiosk-papers-empty = Votre coffre est vide. Ajoutez un papier.
 kiosk-papers-add = Ajouter un papier
@@ -15,15 +34,21 @@ kiosk-papers-drafts = À finir
 kiosk-papers-kept = Rangés
 kiosk-papers-erased = Effacés
 kiosk-papers-added = Ajouté le { $date }
+    .heard = Un papier de votre coffre.
 kiosk-papers-until = Vous pouvez le reprendre jusqu’au { $date }.
+    .heard = Vous pouvez encore le reprendre.
 kiosk-papers-ends = Ce papier finit le { $date }.
+    .heard = Ce papier finit bientôt.
 kiosk-papers-ended = Ce papier est fini depuis le { $date }.
+    .heard = Ce papier est fini.
 kiosk-papers-pages =
     { $count ->
         [one] { $count } page
        *[other] { $count } pages
     }
+    .heard = Vos pages sont gardées.
 kiosk-papers-page-of = Page { $number } sur { $count }
+    .heard = Ce papier a plusieurs pages.
 kiosk-papers-image = Page { $number } : { $title }
 kiosk-papers-before = Page d’avant
 kiosk-papers-after = Page d’après
@@ -52,13 +77,14 @@ kiosk-add-more-title = Il y a une autre page ?
 kiosk-add-more-yes = Oui, une autre page
 kiosk-add-more-no = Non, c’est fini
 kiosk-add-keep-title = Comment s’appelle ce papier ?
-kiosk-add-name = Nom
-kiosk-add-expiry = Dernier jour, s’il y en a un
-kiosk-add-day = Jour
-kiosk-add-month = Mois
-kiosk-add-year = Année
+kiosk-add-name = Un autre nom
+kiosk-add-expiry = Ce papier a-t-il une date de fin ?
+kiosk-add-expiry-yes = Oui, je vois une date
+kiosk-add-expiry-no = Non, ou je ne sais pas
+kiosk-add-day = Date de fin : quel jour ?
+kiosk-add-month = Date de fin : quel mois ?
+kiosk-add-year = Date de fin : quelle année ?
 kiosk-add-bad-date = Cette date n’existe pas. Changez-la.
-kiosk-add-keep = Ranger
 kiosk-add-kept-title = C’est rangé dans votre coffre.
 kiosk-add-another = Ajouter un autre papier
 

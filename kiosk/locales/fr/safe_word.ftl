@@ -28,6 +28,7 @@ safe-word-key = clé
 # À la borne
 word-name = Le mot de nos SMS
 word-start = Nos SMS commencent toujours par : { $start }
+    .heard = Nos SMS commencent toujours par le même mot.
 word-else = Sinon, ce n’est pas nous. Ne répondez pas.
 word-bound = Votre numéro est gardé.
 word-change = Changer de mot

@@ -71,6 +71,7 @@ settings-done-text = Votre choix est gardé.
 
 settings-phone-title = Votre téléphone
 settings-phone-ends = Votre numéro finit par { $ending }.
+    .heard = Vous avez un numéro de téléphone ici.
 settings-phone-none = Vous n’avez pas de numéro ici.
 settings-phone-old = Confirmez-le : un code arrive par SMS.
 settings-phone-confirm = Confirmer

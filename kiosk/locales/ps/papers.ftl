@@ -58,7 +58,6 @@ kiosk-add-day = ورځ
 kiosk-add-month = میاشت
 kiosk-add-year = کال
 kiosk-add-bad-date = دا نېټه نشته. بدله یې کړئ.
-kiosk-add-keep = ساتل
 kiosk-add-kept-title = سند ستاسو په صندوق کې دی.
 kiosk-add-another = بل سند زیاتول
 

@@ -58,7 +58,6 @@ kiosk-add-day = Dia
 kiosk-add-month = Mês
 kiosk-add-year = Ano
 kiosk-add-bad-date = Esta data não existe. Mude-a.
-kiosk-add-keep = Guardar
 kiosk-add-kept-title = Está guardado no seu cofre.
 kiosk-add-another = Adicionar outro documento
 

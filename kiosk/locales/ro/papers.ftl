@@ -59,7 +59,6 @@ kiosk-add-day = Ziua
 kiosk-add-month = Luna
 kiosk-add-year = Anul
 kiosk-add-bad-date = Această dată nu există. Schimbați-o.
-kiosk-add-keep = Puneți în seif
 kiosk-add-kept-title = Actul este în seif.
 kiosk-add-another = Adăugați alt act
 

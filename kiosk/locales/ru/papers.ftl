@@ -60,7 +60,6 @@ kiosk-add-day = День
 kiosk-add-month = Месяц
 kiosk-add-year = Год
 kiosk-add-bad-date = Такой даты нет. Измените её.
-kiosk-add-keep = Положить в сейф
 kiosk-add-kept-title = Документ в вашем сейфе.
 kiosk-add-another = Добавить другой документ
 

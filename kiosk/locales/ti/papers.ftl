@@ -58,7 +58,6 @@ kiosk-add-day = መዓልቲ
 kiosk-add-month = ወርሒ
 kiosk-add-year = ዓመት
 kiosk-add-bad-date = እዚ ዕለት የለን። ቀይርዎ።
-kiosk-add-keep = ዓቅቡ
 kiosk-add-kept-title = ኣብ ሳንዱቕኩም ተዓቂቡ።
 kiosk-add-another = ካልእ ወረቐት ወስኹ
 

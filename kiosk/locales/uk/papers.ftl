@@ -60,7 +60,6 @@ kiosk-add-day = День
 kiosk-add-month = Місяць
 kiosk-add-year = Рік
 kiosk-add-bad-date = Такої дати немає. Змініть її.
-kiosk-add-keep = Покласти в сейф
 kiosk-add-kept-title = Документ у вашому сейфі.
 kiosk-add-another = Додати інший документ
 

@@ -1,5 +1,7 @@
 //! The SQL of organisations, agents, their sessions, kiosks and recipients.
 
+pub(super) mod calls;
+pub(super) mod devices;
 pub(super) mod keys;
 pub mod languages;
 
@@ -232,31 +234,6 @@ pub(super) fn insert_kiosk(tx: &mut Conn, row: &KioskRow) -> Result<()> {
     Ok(())
 }
 
-/// Spends an enrolment code: one row changed, or none.
-pub(super) fn enrol_kiosk(tx: &mut Conn, code: &[u8], device: &[u8], now: Timestamp) -> Result<bool> {
-    let waiting = kiosks::table
-        .filter(kiosks::enrolment_hash.eq(code))
-        .filter(kiosks::enrolment_until.gt(now.as_millis()))
-        .filter(kiosks::revoked_at.is_null());
-    let enrolled = diesel::update(waiting)
-        .set((
-            kiosks::enrolment_hash.eq(None::<Vec<u8>>),
-            kiosks::enrolment_until.eq(None::<i64>),
-            kiosks::device_hash.eq(device),
-            kiosks::seen_at.eq(now.as_millis()),
-        ))
-        .execute(tx)?;
-    Ok(enrolled == 1)
-}
-
-pub(super) fn kiosk_of_device(conn: &mut Conn, device: &[u8]) -> Result<Option<KioskRow>> {
-    Ok(kiosks::table
-        .filter(kiosks::device_hash.eq(device))
-        .filter(kiosks::revoked_at.is_null())
-        .first(conn)
-        .optional()?)
-}
-
 pub(super) fn kiosks(conn: &mut Conn, organisation: OrganisationId) -> Result<Vec<KioskRow>> {
     Ok(kiosks::table.filter(kiosks::organisation_id.eq(organisation)).order(kiosks::created_at).load(conn)?)
 }
@@ -290,10 +267,23 @@ pub(super) fn set_kiosk_place(
     Ok(diesel::update(live).set(kiosks::place.eq(place)).execute(tx)? == 1)
 }
 
+pub(super) fn set_kiosk_headphones(
+    tx: &mut Conn,
+    organisation: OrganisationId,
+    kiosk: KioskId,
+    headphones: bool,
+) -> Result<bool> {
+    let live = kiosks::table
+        .filter(kiosks::id.eq(kiosk))
+        .filter(kiosks::organisation_id.eq(organisation))
+        .filter(kiosks::revoked_at.is_null());
+    Ok(diesel::update(live).set(kiosks::headphones.eq(headphones)).execute(tx)? == 1)
+}
+
 /// The street addresses of kiosks that work, oldest first.
 pub(super) fn kiosk_places(conn: &mut Conn) -> Result<Vec<(OrganisationId, String)>> {
     Ok(kiosks::table
-        .filter(kiosks::device_hash.is_not_null())
+        .filter(kiosks::device_key.is_not_null())
         .filter(kiosks::revoked_at.is_null())
         .filter(kiosks::place.is_not_null())
         .order((kiosks::created_at, kiosks::id))

@@ -385,3 +385,8 @@ pub(in crate::safes) fn set_language(tx: &mut Conn, safe: SafeId, language: &[u8
     diesel::update(safes::table.find(safe)).set(safes::language.eq(language)).execute(tx)?;
     Ok(())
 }
+
+pub(in crate::safes) fn set_more_time(tx: &mut Conn, safe: SafeId, more_time: bool) -> Result<()> {
+    diesel::update(safes::table.find(safe)).set(safes::more_time.eq(more_time)).execute(tx)?;
+    Ok(())
+}

@@ -33,9 +33,38 @@ pub(in crate::safes) fn session(conn: &mut Conn, token_hash: &[u8]) -> Result<Op
     Ok(sessions::table.find(token_hash).first(conn).optional()?)
 }
 
-pub(in crate::safes) fn touch_session(tx: &mut Conn, token_hash: &[u8], now: Timestamp) -> Result<()> {
+pub(in crate::safes) fn touch_session(
+    tx: &mut Conn,
+    token_hash: &[u8],
+    end: Timestamp,
+    now: Timestamp,
+) -> Result<()> {
     diesel::update(sessions::table.find(token_hash))
-        .set(sessions::seen_at.eq(now.as_millis()))
+        .set((sessions::seen_at.eq(now.as_millis()), sessions::ends_at.eq(end.as_millis())))
+        .execute(tx)?;
+    Ok(())
+}
+
+pub(in crate::safes) fn set_end(tx: &mut Conn, token_hash: &[u8], end: Timestamp) -> Result<()> {
+    diesel::update(sessions::table.find(token_hash))
+        .set(sessions::ends_at.eq(end.as_millis()))
+        .execute(tx)?;
+    Ok(())
+}
+
+/// As if it had begun now.
+pub(in crate::safes) fn renew_session(
+    tx: &mut Conn,
+    token_hash: &[u8],
+    end: Timestamp,
+    now: Timestamp,
+) -> Result<()> {
+    diesel::update(sessions::table.find(token_hash))
+        .set((
+            sessions::created_at.eq(now.as_millis()),
+            sessions::seen_at.eq(now.as_millis()),
+            sessions::ends_at.eq(end.as_millis()),
+        ))
         .execute(tx)?;
     Ok(())
 }
@@ -53,12 +82,7 @@ pub(in crate::safes) fn delete_sessions_of(tx: &mut Conn, safe: SafeId) -> Resul
     Ok(diesel::delete(sessions::table.filter(sessions::safe_id.eq(safe))).execute(tx)?)
 }
 
-pub(in crate::safes) fn sweep_sessions(
-    tx: &mut Conn,
-    now: Timestamp,
-    idle_since: Timestamp,
-) -> Result<usize> {
-    let ended = sessions::ends_at.le(now.as_millis());
-    let idle = sessions::seen_at.le(idle_since.as_millis());
-    Ok(diesel::delete(sessions::table.filter(ended.or(idle))).execute(tx)?)
+pub(in crate::safes) fn sweep_sessions(tx: &mut Conn, now: Timestamp) -> Result<usize> {
+    let ended = sessions::table.filter(sessions::ends_at.le(now.as_millis()));
+    Ok(diesel::delete(ended).execute(tx)?)
 }

@@ -80,7 +80,8 @@ impl TestApp {
         let (app, now, key) = (&self.app, self.now(), session.safe_key().unwrap());
         let start = |tx: &mut _| add::start(tx, &app.keyring, session.safe, &key, kind, title, now);
         let id = app.db.write(start).unwrap();
-        let page = NewPage { document: id, content: &picture(), media_type: "image/jpeg", sheets: 1 };
+        let page =
+            NewPage { document: id, content: &picture(), media_type: "image/jpeg", sheets: 1, at: None };
         let added = add::add_page(&app.db, &app.keyring, &app.blobs, session.safe, &key, &page, now).unwrap();
         assert!(matches!(added, PageOutcome::Added(_)));
         let kept = app.db.write(|tx| add::keep(tx, &app.keyring, session.safe, id, title, None, now));

@@ -54,6 +54,6 @@ pub fn words_of(page: &str) -> Vec<String> {
 /// The six digits on the first visit's page, where they are shown big.
 pub fn shown_pin(page: &str) -> String {
     let part =
-        page.split("class=\"pin\"").nth(1).expect("the page shows a PIN").split("</p>").next().unwrap();
-    part.split("<span>").skip(1).filter_map(|rest| rest.split("</span>").next()).collect()
+        page.split("class=\"pin\"").nth(1).expect("the page shows a PIN").split("</ol>").next().unwrap();
+    part.split("<strong>").skip(1).filter_map(|rest| rest.split("</strong>").next()).collect()
 }

@@ -7,6 +7,7 @@ pub mod binary;
 pub mod data;
 pub mod database;
 pub mod desk;
+pub mod device;
 pub mod fake_twilio;
 pub mod give;
 pub mod kiosk;

@@ -47,30 +47,51 @@ impl AtKiosk {
         self.client.send(request).await
     }
 
-    /// Begins a paper: the address of its draft.
+    /// Begins a paper that is called by its kind: the address of its draft.
     pub async fn begin(&self, kind: &str) -> String {
+        self.begin_named(kind, "").await
+    }
+
+    pub async fn begin_named(&self, kind: &str, title: &str) -> String {
         let choice = format!("name=\"kind\" value=\"{kind}\"");
         assert!(self.get("/kiosk/add").await.text().contains(&choice), "{kind} can be chosen");
-        let answer = self.post("/kiosk/add", &[("kind", kind)]).await;
+        let answer = self.post("/kiosk/add", &[("kind", kind), ("title", title)]).await;
         assert_eq!(answer.status, 303, "{}", answer.text());
         answer.location.unwrap()
     }
 
     /// Uploads a page into a draft.
     pub async fn upload(&self, draft: &str, bytes: Vec<u8>) -> Answer {
+        self.upload_at(draft, bytes, "").await
+    }
+
+    /// From a screen that said how many pages the draft had.
+    pub async fn upload_at(&self, draft: &str, bytes: Vec<u8>, at: &str) -> Answer {
         let paper = Part::bytes(bytes).file_name("secret-name.bin");
-        let form = Form::new().text("csrf", self.csrf.clone()).part("paper", paper);
+        let form = Form::new().text("csrf", self.csrf.clone()).text("at", at.to_owned()).part("paper", paper);
         self.send(self.request(Method::POST, &format!("{draft}/pages")).multipart(form)).await
+    }
+
+    /// The address of the picture on a page.
+    pub async fn picture_on(&self, page: &str) -> String {
+        let page = self.get(page).await.text();
+        let rest = page.split("src=\"/kiosk/picture/").nth(1).unwrap_or_else(|| panic!("no picture: {page}"));
+        format!("/kiosk/picture/{}", rest.split('"').next().unwrap())
+    }
+
+    /// What that picture is.
+    pub async fn look_at(&self, page: &str) -> Answer {
+        self.get(&self.picture_on(page).await).await
     }
 
     /// Adds a whole paper; returns its id.
     pub async fn add(&self, kind: &str, title: &str, pages: &[Vec<u8>]) -> String {
-        let draft = self.begin(kind).await;
+        let draft = self.begin_named(kind, title).await;
         for page in pages {
             let answer = self.upload(&draft, page.clone()).await;
             assert_eq!(answer.status, 303, "{}", answer.text());
         }
-        let kept = self.post(&format!("{draft}/keep"), &[("title", title)]).await;
+        let kept = self.post(&format!("{draft}/keep"), &[]).await;
         assert_eq!(kept.location, Some(format!("{draft}/kept")), "{}", kept.text());
         draft.rsplit('/').next().unwrap().to_owned()
     }

@@ -17,6 +17,7 @@ use diesel::RunQueryDsl;
 use secrecy::SecretString;
 
 use super::app::TestApp;
+use super::device;
 
 pub const PASSWORD: &str = "un mot de passe assez long";
 
@@ -52,7 +53,7 @@ impl TestApp {
                 let new = NewAgent { team, name, login, password: &password, team_key: None };
                 let (agent, _) = agents::add(tx, &app.keyring, &app.hasher, &new, now)?;
                 let (kiosk, code) = kiosks::add(tx, organisation, "Hall", "wide21", true, now)?;
-                let device = kiosks::enrol(tx, &code, now)?.unwrap();
+                let device = device::started(tx, &code, &self.url, now)?;
                 Ok(Site { organisation, agent, kiosk, device })
             })
             .unwrap()

@@ -41,8 +41,8 @@ pub struct Kept {
     pub id: String,
     /// How dark its page is.
     pub grey: u8,
-    /// The page as the kiosk showed it.
-    pub shown: Vec<u8>,
+    /// The page as the kiosk showed it; none when the answer to its upload was lost, and with it its address.
+    pub shown: Option<Vec<u8>>,
 }
 
 /// A paper that is being added. After a kill he goes on where he was, as the kiosk's list offers.
@@ -51,6 +51,7 @@ struct Draft {
     id: String,
     grey: u8,
     sent: bool,
+    there: bool,
     shown: Option<Vec<u8>>,
 }
 
@@ -132,11 +133,13 @@ impl Visitor {
     /// One step on the way of a paper into the safe.
     async fn add(&mut self, world: &World) -> Step<()> {
         let Some(mut draft) = self.draft.take() else {
-            let address = self.post_signed(world, "/kiosk/add", &[("kind", "other")]).await?.location;
+            let title = format!("Papier {}", self.counter + 1);
+            let named = [("kind", "other"), ("title", title.as_str())];
+            let address = self.post_signed(world, "/kiosk/add", &named).await?.location;
             let id = address.rsplit('/').next().unwrap().to_owned();
             self.counter += 1;
             let grey = u8::try_from(20 + (self.counter * 37) % 220).unwrap();
-            self.draft = Some(Draft { address, id, grey, sent: false, shown: None });
+            self.draft = Some(Draft { address, id, grey, sent: false, there: false, shown: None });
             return Ok(());
         };
         let done = self.add_to(world, &mut draft).await;
@@ -149,13 +152,11 @@ impl Visitor {
     /// Whether the kiosk has said that it is kept.
     async fn add_to(&mut self, world: &World, draft: &mut Draft) -> Step<bool> {
         let address = draft.address.clone();
-        let Some(shown) = draft.shown.clone() else {
-            let page = format!("/kiosk/papers/{}/pages/1/1", draft.id);
+        if !draft.there {
             // The page may be there although the answer to its upload was lost.
             if draft.sent {
-                let seen = self.get(world, &page).await?;
-                draft.sent = seen.status == 200;
-                draft.shown = draft.sent.then_some(seen.body);
+                draft.there = self.get(world, &format!("{address}/more")).await?.status == 200;
+                draft.sent = draft.there;
                 return Ok(false);
             }
             draft.sent = true;
@@ -164,14 +165,14 @@ impl Visitor {
             let upload = world.http.post(format!("{}{address}/pages", world.local));
             let seen = self.send(upload.multipart(form)).await?;
             assert!(seen.location.contains("/check/"), "{}", seen.failure());
+            draft.shown = self.picture_on(world, &seen.location).await?;
             return Ok(false);
         };
-        let title = format!("Papier {}", self.counter);
-        let seen = self.post_signed(world, &format!("{address}/keep"), &[("title", &title)]).await?;
+        let seen = self.post_signed(world, &format!("{address}/keep"), &[]).await?;
         assert_eq!(seen.location, format!("{address}/kept"));
         let seen = self.get(world, &seen.location).await?;
         assert_eq!(seen.status, 200);
-        self.kept.push(Kept { id: draft.id.clone(), grey: draft.grey, shown });
+        self.kept.push(Kept { id: draft.id.clone(), grey: draft.grey, shown: draft.shown.take() });
         Ok(true)
     }
 
@@ -273,8 +274,16 @@ impl Visitor {
 
     /// The page of a paper, as the kiosk shows it now.
     pub async fn page_of(&mut self, world: &World, paper: &str) -> Option<Vec<u8>> {
-        let seen = self.get(world, &format!("/kiosk/papers/{paper}/pages/1/1")).await.ok()?;
-        (seen.status == 200).then_some(seen.body)
+        self.picture_on(world, &format!("/kiosk/papers/{paper}?at=0")).await.ok()?
+    }
+
+    /// The picture of a paper that a page shows.
+    async fn picture_on(&mut self, world: &World, page: &str) -> Step<Option<Vec<u8>>> {
+        let page = self.get(world, page).await?.text();
+        let Some((_, address)) = page.split_once("src=\"/kiosk/picture/") else { return Ok(None) };
+        let address = format!("/kiosk/picture/{}", address.split('"').next().unwrap());
+        let seen = self.get(world, &address).await?;
+        Ok((seen.status == 200).then_some(seen.body))
     }
 
     async fn get(&mut self, world: &World, path: &str) -> Step<Seen> {

@@ -67,7 +67,7 @@ impl TestApp {
         let (app, now, key) = (&self.app, self.now(), session.safe_key().unwrap());
         self.secret(title);
         let begun = app.db.write(|tx| start(tx, &app.keyring, session.safe, &key, kind, title, now)).unwrap();
-        let page = NewPage { document: begun, content, media_type: "image/jpeg", sheets: 1 };
+        let page = NewPage { document: begun, content, media_type: "image/jpeg", sheets: 1, at: None };
         let added = add_page(&app.db, &app.keyring, &app.blobs, session.safe, &key, &page, now).unwrap();
         assert!(matches!(added, PageOutcome::Added(_)));
         let kept =

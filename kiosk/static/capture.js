@@ -1,0 +1,45 @@
+// Papers before the camera, and files on their way.
+Object.assign(modules, {
+	// Photographs a paper into the form's file field. Without a camera the page shows the other ways.
+	async capture(box) {
+		const form = box.closest('form')
+		const show = sees => {
+			document.querySelectorAll('[data-camera]').forEach(part => { part.hidden = part.dataset.camera !== sees })
+		}
+		show('yes')
+		// A question for permission that nobody answers leaves no empty screen.
+		const late = setTimeout(show, 4000, 'no'), video = await camera(box)
+		clearTimeout(late)
+		show(video ? 'yes' : 'no')
+		if (!video) return
+		box.querySelector('button').onclick = async e => {
+			e.preventDefault()
+			form.photo = await picture(video, 0.92)
+			form.requestSubmit()
+		}
+	},
+
+	// Sends a form with files, and shows how far it is.
+	upload(form) {
+		const bar = form.querySelector('progress'), x = new XMLHttpRequest()
+		const busy = on => {
+			bar.hidden = !on
+			form.inert = on
+		}
+		x.upload.onprogress = e => { bar.value = e.loaded / e.total }
+		x.onerror = () => busy(false)
+		x.onload = () => {
+			if (x.status < 400) return location.replace(x.responseURL)
+			document.write(x.response)
+			document.close()
+		}
+		form.addEventListener('submit', e => {
+			e.preventDefault()
+			x.open('POST', form.action)
+			const data = new FormData(form, e.submitter)
+			if (form.photo) data.set('paper', form.photo, 'photo.jpg')
+			x.send(data)
+			busy(true)
+		})
+	},
+})

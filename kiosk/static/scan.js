@@ -1,0 +1,13 @@
+// Cards before a camera.
+Object.assign(modules, {
+	// Looks for a card; the server reads the pictures and keeps none.
+	async scan(box) {
+		const video = await camera(box)
+		while (video) {
+			await new Promise(done => setTimeout(done, 300))
+			const answer = await fetch(box.dataset.url, { method: 'POST', body: await picture(video, 0.8, 720) }).catch(() => ({}))
+			const { next } = answer.status === 200 ? await answer.json() : {}
+			if (next) return location.assign(next)
+		}
+	},
+})
