@@ -4,8 +4,9 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use serde::Deserialize;
 
-use crate::app::App;
+use crate::app::{App, work};
 use crate::kiosk::welcome::{BackQuery, way_back};
+use crate::safes;
 use crate::web::display::{Display, Scheme, Size};
 use crate::web::error_page::{AppError, html, see_other};
 use crate::web::guards::AtKiosk;
@@ -20,6 +21,8 @@ struct DisplayScreen {
     back: String,
     sizes: [(&'static str, &'static str, String, bool); 3],
     schemes: [(&'static str, String, bool); 3],
+    /// Whether the time is longer; None before anybody has come in: it is kept in the safe.
+    times: Option<[(&'static str, &'static str, bool); 2]>,
     /// Whether headphones are on; None where they would hear no more than everybody.
     headphones: Option<[(&'static str, &'static str, bool); 2]>,
 }
@@ -47,11 +50,15 @@ pub async fn show(
         (scheme.name(), label, page.display.scheme == scheme)
     };
     let (sizes, schemes) = (Size::ALL.map(size), Scheme::ALL.map(scheme));
+    let inside = at.is_inside();
     let headphones = (at.kiosk.headphones && page.can_say_names()).then(|| {
         let on = heard::has_headphones(&request);
         [("off", "display-headphones-off", !on), ("on", "display-headphones-on", on)]
     });
-    html(&DisplayScreen { page, back, sizes, schemes, headphones })
+    let times = at.holder.filter(|_| inside).map(|(_, safe)| {
+        [("normal", "display-time-normal", !safe.more_time), ("more", "display-time-more", safe.more_time)]
+    });
+    html(&DisplayScreen { page, back, sizes, schemes, times, headphones })
 }
 
 /// One of them is pressed at a time.
@@ -63,6 +70,9 @@ pub struct DisplayForm {
     size: String,
     #[serde(default)]
     scheme: String,
+    /// `normal` or `more`.
+    #[serde(default)]
+    time: String,
     #[serde(default)]
     back: String,
 }
@@ -75,8 +85,13 @@ pub async fn choose(
     form: web::Form<DisplayForm>,
 ) -> Result<HttpResponse, AppError> {
     at.check(&app, &form.csrf)?;
-    let display = Display::of(&request).with_size(&form.size).with_scheme(&form.scheme);
     let back = way_back(&at, &form.back);
+    let inside = at.is_inside();
+    if let Some((_, safe)) = at.holder.filter(|_| inside && !form.time.is_empty()) {
+        let more = form.time == "more";
+        work(&app, move |app| app.db.write(|tx| safes::set_more_time(tx, safe.id, more))).await?;
+    }
+    let display = Display::of(&request).with_size(&form.size).with_scheme(&form.scheme);
     let mut response = see_other(&display_address(&back));
     drop(response.add_cookie(&display.cookie()));
     Ok(response)

@@ -9,11 +9,11 @@ use std::time::Duration;
 use crate::app::{App, work};
 use crate::clock::Timestamp;
 use crate::i18n::Language;
-use crate::kiosk::is_a_screen;
 use crate::safes::session;
 use crate::web::error_page::{AppError, see_other};
 use crate::web::guards::{AtKiosk, EnrolledKiosk};
 use crate::web::heard::{SEAL, headphones_cookie};
+use crate::web::stay::own_screen;
 use crate::web::voices::PIECES_LIMIT;
 
 /// How long the names of a screen can be heard. Then the screen is asked for anew.
@@ -77,7 +77,8 @@ pub async fn headphones(
 ) -> Result<HttpResponse, AppError> {
     at.check(&app, &form.csrf)?;
     let on = form.headphones == "on" && at.kiosk.headphones;
-    let mut response = see_other(if is_a_screen(&form.back) { &form.back } else { "/kiosk" });
+    let back = own_screen(&form.back);
+    let mut response = see_other(if back.is_empty() { "/kiosk" } else { back });
     drop(response.add_cookie(&headphones_cookie(on)));
     Ok(response)
 }

@@ -13,6 +13,7 @@ use crate::safes::set_language;
 use crate::web::display::Display;
 use crate::web::error_page::{AppError, html, see_other};
 use crate::web::guards::AtKiosk;
+use crate::web::headers;
 use crate::web::heard;
 use crate::web::page::{Page, language_cookie, no_language_cookie};
 use crate::web::stay::own_screen;

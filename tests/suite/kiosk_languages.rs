@@ -120,6 +120,28 @@ async fn size_and_colours_are_forgotten_when_somebody_has_gone() {
 }
 
 #[tokio::test]
+async fn more_time_is_kept_in_the_safe_and_asked_for_inside_alone() {
+    let (app, site, awa, client) = holder().await;
+    client.post("/kiosk/display", &[("time", "more")]).await;
+    client.show_card(&awa.card).await;
+    client.type_code(awa.pin.as_ref().unwrap()).await;
+    let screen = client.get("/kiosk/display").await;
+    assert!(
+        screen.text().contains("Plus de temps")
+            && screen.text().contains("value=\"normal\" aria-pressed=\"true\"")
+    );
+    let wait = |answer: &crate::support::app::Answer| answer.headers["refresh"].to_str().unwrap().to_owned();
+    assert!(wait(&client.get("/kiosk/home").await).starts_with("90;"));
+    client.post("/kiosk/display", &[("csrf", &screen.csrf()), ("time", "more")]).await;
+    assert!(wait(&client.get("/kiosk/home").await).starts_with("180;"));
+    let next = app.kiosk_client(&site.device);
+    assert!(!next.get("/kiosk/display").await.text().contains("Plus de temps"));
+    next.show_card(&awa.card).await;
+    next.type_code(awa.pin.as_ref().unwrap()).await;
+    assert!(wait(&next.get("/kiosk/home").await).starts_with("180;"));
+}
+
+#[tokio::test]
 async fn a_holder_who_is_inside_gets_another_pin() {
     let (app, site, awa, client) = holder().await;
     client.show_card(&awa.card).await;

@@ -25,12 +25,15 @@ agree-check-title = الفريق { $who } يمكنه أن يطلب { $count ->
     [many] { $count } ورقة
    *[other] { $count } ورقة
  } حتى { $until }. هل توافق؟
+    .heard = يمكن لفريق أن يطلب أوراقك. هل توافق؟
 agree-check-kinds = الرسالة تذكر نوع الورقة.
 agree-check-no-kinds = الرسالة لا تذكر أي ورقة.
 agree-check-yes = نعم، أوافق
 agree-made-title = تم التسجيل.
 agree-made-text = الفريق { $who } يمكنه أن يطلب. أنت تجيب بنعم أو لا برسالة نصية. يمكنك إيقاف الطلبات هنا.
+    .heard = الفريق يمكنه أن يطلب. أنت تجيب بنعم أو لا برسالة نصية. يمكنك إيقاف الطلبات هنا.
 agree-made-list = عرض أو إيقاف
 agree-stop-title = هل تمنع الفريق { $who } من الطلب؟
+    .heard = هل تمنع هذا الفريق من الطلب؟
 agree-stop-text = ما أعطيته من قبل لا يتغيّر.
 agree-stopped-text = هذا الفريق لا يمكنه أن يطلب أوراقك بعد الآن.

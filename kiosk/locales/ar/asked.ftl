@@ -39,6 +39,7 @@ journal-asked-from-afar = طلب من { $by }: { $count ->
     [many] { $count } ورقة
    *[other] { $count } ورقة
  } من أجل { $who }.
+    .heard = فريق يطلب أوراقًا.
 asked-home = طلب ينتظر جوابك
 asked-screen = طلب
 asked-title = الفريق { $team } يطلب { $count ->
@@ -49,5 +50,6 @@ asked-title = الفريق { $team } يطلب { $count ->
     [many] { $count } ورقة
    *[other] { $count } ورقة
  }. هل توافق؟
+    .heard = فريق يطلب أوراقك. هل توافق؟
 asked-code = نعم، عندي رمز الرسالة
 asked-no = لا

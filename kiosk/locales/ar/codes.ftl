@@ -11,6 +11,7 @@ codes-left = { $left ->
     [many] بقي { $left } رمزًا.
    *[other] بقي { $left } رمز.
  }
+    .heard = عندك قائمة رموز.
 codes-few = اطبع قائمة أخرى قريبًا.
 codes-few-left = كادت قائمتك تنتهي. اطبع قائمة أخرى.
 codes-none-left = انتهت قائمتك. اطبع قائمة أخرى.
@@ -28,6 +29,7 @@ codes-stop-text = سيظهر الرمز في الرسالة من جديد.
 codes-stop-yes = نعم، أتوقف
 
 give-code-card = اكتب الرمز { $number } من قائمتك.
+    .heard = اكتب رمزًا من قائمتك. رقمه على الشاشة.
 give-code-resend-sms = إرسال الرسالة من جديد
 give-code-same = تصلك الرسالة نفسها مرة أخرى.
 

@@ -3,6 +3,7 @@
 frame-listen = استماع
 frame-listen-stop = إيقاف
 frame-no-voice = لا يوجد صوت
+frame-more = إلى الأسفل
 frame-help = مساعدة
 
 display-title = الرؤية والسمع
@@ -20,7 +21,6 @@ display-time-more = وقت أكثر
 display-headphones = سماعات الأذن
 display-headphones-on = عندي سماعات
 display-headphones-off = بدون سماعات
-display-heard = مع السماعات، الآلة تقول الأسماء أيضًا.
 
 # Calling somebody
 call-title = سيأتي شخص لمساعدتك.
@@ -33,6 +33,7 @@ call-cancel = إلغاء
 # The time
 time-again-title = اكتب رمزك مرة أخرى.
 time-again-text = هذا لحمايتك. لم يضع شيء.
+time-door-text = الآلة تبدأ من جديد بعد { $seconds } ثانية.
 time-kept = ورقتك لم تضع. هي في «غير مكتملة».
 
 # The pictures of the code: one digit, one picture, always the same. A short word each.

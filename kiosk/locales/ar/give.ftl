@@ -6,6 +6,9 @@ give-next = متابعة
 give-empty-title = ليس عندك أوراق هنا بعد.
 give-empty-text = أضف ورقة. ثم أعطها.
 give-empty-add = إضافة ورقة
+give-drafts-title = أوراقك غير مكتملة.
+give-drafts-text = أكمل ورقة. ثم أعطها.
+give-drafts-go = إكمال ورقة
 give-who-title = لمن؟
 give-who-other = شخص آخر؟ الاستقبال يضيفه.
 give-reason-title = لماذا؟
@@ -22,6 +25,7 @@ give-check-title = ستعطي { $count ->
     [many] { $count } ورقة
    *[other] { $count } ورقة
  }. هل هذا صحيح؟
+    .heard = ستعطي أوراقًا لشخص. هل هذا صحيح؟
 give-check-papers = الأوراق
 give-check-who = إلى
 give-check-reason = من أجل
@@ -52,8 +56,10 @@ give-code-wrong = الرمز خطأ. { $left ->
     [many] بقيت لك { $left } محاولة.
    *[other] بقيت لك { $left } محاولة.
  }
+    .heard = الرمز خطأ. حاول مرة أخرى.
 give-given-title = تم. أعطيت أوراقك.
 give-given-text = ستصل رسالة إلى { $who }.
+    .heard = ستصل رسالة إلى هذا الشخص.
 give-given-key = الإيصال:
 give-nothing-title = لم تعط شيئًا.
 give-nothing-wrong = كان الرمز خطأ ثلاث مرات.
@@ -65,8 +71,10 @@ give-nothing-late = انتهى الوقت.
 looked-title = من شاهد أوراقي؟
 looked-open = من يستطيع أن يفتح الآن
 looked-until = حتى { $until }
+    .heard = آخر يوم مكتوب على الشاشة.
 looked-stop = إيقاف
 looked-stop-title = هل تتوقف عن إعطاء أوراقك إلى { $who }؟
+    .heard = هل تتوقف عن إعطاء أوراقك إلى هذا الشخص؟
 looked-stop-text = هذا الشخص لن يمكنه فتح أوراقك.
 looked-stop-yes = نعم، أتوقف
 looked-stop-no = لا
@@ -88,9 +96,13 @@ journal-pin-refused = شخص كتب رمزًا سريًا خطأ.
 journal-card-blocked = بطاقتك مقفلة: ثلاثة رموز خطأ.
 journal-safe-left = الخزنة مغلقة.
 journal-document-kept = أضفت: { $paper }.
+    .heard = أضفت ورقة.
 journal-document-viewed = شاهدت: { $paper }.
+    .heard = شاهدت ورقة.
 journal-document-erased = حذفت: { $paper }.
+    .heard = حذفت ورقة.
 journal-document-taken_back = استرجعت: { $paper }.
+    .heard = استرجعت ورقة.
 journal-document-purged = ورقة محذوفة ذهبت إلى الأبد.
 journal-release-asked = تريد أن تعطي { $count ->
     [zero] { $count } ورقة
@@ -100,8 +112,11 @@ journal-release-asked = تريد أن تعطي { $count ->
     [many] { $count } ورقة
    *[other] { $count } ورقة
  } إلى { $who }.
+    .heard = تريد أن تعطي أوراقًا.
 journal-release-refused = لم تعط شيئًا إلى { $who }.
+    .heard = لم تعط شيئًا.
 journal-release-expired = لم تجب في الوقت. لم تعط شيئًا إلى { $who }.
+    .heard = لم تجب في الوقت. لم تعط شيئًا.
 journal-release-handed_over = أعطيت { $count ->
     [zero] { $count } ورقة
     [one] ورقة واحدة
@@ -110,15 +125,24 @@ journal-release-handed_over = أعطيت { $count ->
     [many] { $count } ورقة
    *[other] { $count } ورقة
  } إلى { $who }.
+    .heard = أعطيت أوراقًا.
 journal-release-stopped = تم الإيقاف. أوراقك لا تُفتح بعد الآن عند { $who }.
+    .heard = تم الإيقاف. أوراقك لا تُفتح بعد الآن عند هذا الشخص.
 journal-release-code_refused = شخص كتب رمزًا خطأ. الطلب من أجل { $who }.
+    .heard = شخص كتب رمزًا خطأ.
 journal-release-visited = وصل رمز للفتح إلى { $who }.
+    .heard = وصل رمز للفتح إلى شخص.
 journal-recipient-refused = رمز خطأ من { $who }.
+    .heard = رمز خطأ من شخص.
 journal-recipient-proven = دخول بالرمز: { $who }.
+    .heard = شخص دخل بالرمز.
 journal-document-downloaded = تم فتح { $paper } من طرف { $who }.
+    .heard = شخص فتح ورقة.
 journal-recipient-added = أضاف الاستقبال { $who }.
+    .heard = أضاف الاستقبال شخصًا.
 journal-document-refused = لم تتم إضافة ملف.
 journal-recipient-removed = أزال الاستقبال { $who }.
+    .heard = أزال الاستقبال شخصًا.
 journal-safe-found = بحث موظف عن خزنتك.
 journal-card-replaced = بطاقة جديدة مكان القديمة.
 journal-card-stopped = البطاقة موقوفة.
@@ -142,7 +166,9 @@ journal-safe-unlocked = فتح الاستقبال قفل الخزنة.
 journal-proof-asked = مطلوب رمز للرجوع إلى الخزنة.
 journal-proof-refused = شخص كتب رمزًا خطأ للرجوع إلى الخزنة.
 journal-agreement-made = قلت نعم. الفريق { $who } يمكنه طلب أوراقك عن بُعد.
+    .heard = قلت نعم. يمكن لفريق أن يطلب أوراقك عن بُعد.
 journal-agreement-ended = انتهى. الفريق { $who } لا يمكنه طلب أوراقك بعد الآن.
+    .heard = انتهى. الفريق لا يمكنه طلب أوراقك بعد الآن.
 journal-card_codes-made = تمت طباعة قائمة رموز.
 journal-card_codes-stopped = قائمة الرموز لا تُستعمل بعد الآن.
 journal-safe_word-chosen = تغيّرت كلمة رسائلك.

@@ -42,6 +42,7 @@ kiosk-code-wrong =
         [many] الرمز خطأ. بقيت لك { $left } محاولة.
        *[other] الرمز خطأ. بقيت لك { $left } محاولة.
     }
+    .heard = الرمز خطأ. حاول مرة أخرى.
 kiosk-code-short = رمزك فيه 6 أرقام. اكتبها كلها.
 kiosk-code-forgotten = نسيت
 kiosk-forgotten-title = لا بأس.
@@ -58,7 +59,7 @@ kiosk-home-add = إضافة ورقة
 kiosk-home-give = إعطاء ورقة
 kiosk-home-looked = من شاهد أوراقي؟
 kiosk-encore-title = هل أنت هنا؟
-kiosk-encore-text = ستُغلق الخزنة بعد 30 ثانية.
+kiosk-encore-text = ستُغلق الخزنة بعد { $seconds } ثانية.
 kiosk-encore-yes = نعم، أتابع
 kiosk-goodbye-title = انتهى. خزنتك مغلقة.
 kiosk-goodbye-text = خذ بطاقتك وأوراقك.

@@ -8,6 +8,25 @@ kiosk-kind-work = العمل
 kiosk-kind-school = المدرسة
 kiosk-kind-other = ورقة أخرى
 
+# The names that the kiosk offers, by kind of paper: names of French papers, as people say them.
+kiosk-name-identity-card = بطاقة الهوية
+kiosk-name-passport = جواز السفر
+kiosk-name-residence-permit = الإقامة (Titre de séjour)
+kiosk-name-birth = شهادة الميلاد
+kiosk-name-lease = عقد الإيجار (Bail)
+kiosk-name-rent-receipt = وصل الإيجار (Quittance)
+kiosk-name-bill = فاتورة
+kiosk-name-tax = الضرائب (Avis d’impôt)
+kiosk-name-caf = شهادة CAF
+kiosk-name-bank-details = حساب البنك (RIB)
+kiosk-name-vitale = بطاقة Vitale
+kiosk-name-prescription = وصفة الطبيب
+kiosk-name-contract = عقد العمل
+kiosk-name-payslip = كشف الراتب
+kiosk-name-diploma = شهادة (Diplôme)
+kiosk-name-enrolment = شهادة مدرسية
+kiosk-name-letter = رسالة بالبريد
+
 kiosk-papers-title = أوراقي
 kiosk-papers-empty = خزنتك فارغة. أضف ورقة.
 kiosk-papers-add = إضافة ورقة
@@ -15,9 +34,13 @@ kiosk-papers-drafts = غير مكتملة
 kiosk-papers-kept = محفوظة
 kiosk-papers-erased = محذوفة
 kiosk-papers-added = أضيفت في { $date }
+    .heard = ورقة في خزنتك.
 kiosk-papers-until = يمكنك استرجاعها حتى { $date }.
+    .heard = ما زال يمكنك استرجاعها.
 kiosk-papers-ends = هذه الورقة تنتهي في { $date }.
+    .heard = هذه الورقة تنتهي قريبًا.
 kiosk-papers-ended = هذه الورقة انتهت في { $date }.
+    .heard = هذه الورقة انتهت.
 kiosk-papers-pages =
     { $count ->
         [zero] { $count } صفحة
@@ -27,7 +50,9 @@ kiosk-papers-pages =
         [many] { $count } صفحة
        *[other] { $count } صفحة
     }
+    .heard = صفحاتك محفوظة.
 kiosk-papers-page-of = الصفحة { $number } من { $count }
+    .heard = هذه الورقة فيها عدة صفحات.
 kiosk-papers-image = الصفحة { $number }: { $title }
 kiosk-papers-before = الصفحة السابقة
 kiosk-papers-after = الصفحة التالية
@@ -56,11 +81,13 @@ kiosk-add-more-title = هل توجد صفحة أخرى؟
 kiosk-add-more-yes = نعم، صفحة أخرى
 kiosk-add-more-no = لا، انتهيت
 kiosk-add-keep-title = ما اسم هذه الورقة؟
-kiosk-add-name = الاسم
-kiosk-add-expiry = آخر يوم، إن وُجد
-kiosk-add-day = اليوم
-kiosk-add-month = الشهر
-kiosk-add-year = السنة
+kiosk-add-name = اسم آخر
+kiosk-add-expiry = هل لهذه الورقة تاريخ انتهاء؟
+kiosk-add-expiry-yes = نعم، أرى تاريخًا
+kiosk-add-expiry-no = لا، أو لا أعرف
+kiosk-add-day = تاريخ الانتهاء: أي يوم؟
+kiosk-add-month = تاريخ الانتهاء: أي شهر؟
+kiosk-add-year = تاريخ الانتهاء: أي سنة؟
 kiosk-add-bad-date = هذا التاريخ غير موجود. غيّره.
 kiosk-add-kept-title = الورقة محفوظة في خزنتك.
 kiosk-add-another = إضافة ورقة أخرى

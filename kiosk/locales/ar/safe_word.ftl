@@ -29,6 +29,7 @@ safe-word-key = مفتاح
 # At the kiosk
 word-name = كلمة رسائلنا
 word-start = رسائلنا تبدأ دائمًا بـ: { $start }
+    .heard = رسائلنا تبدأ دائمًا بالكلمة نفسها.
 word-else = غير ذلك، الرسالة ليست منا. لا تجب عليها.
 word-bound = رقمك محفوظ.
 word-change = تغيير الكلمة

@@ -57,6 +57,8 @@ kiosk-not-me-stop = إيقاف البطاقة الجديدة
 ## Settings
 settings-title = بطاقتي والإعدادات
 settings-danger = انتبه: اصنع بطاقة احتياطية.
+settings-code = تغيير رمزي
+settings-code-pin = اكتب رمزك الحالي.
 settings-phone = الهاتف
 settings-level = الحماية
 settings-reserve = بطاقة احتياطية
@@ -69,6 +71,7 @@ settings-done-text = تم حفظ اختيارك.
 
 settings-phone-title = هاتفك
 settings-phone-ends = رقمك ينتهي بـ { $ending }.
+    .heard = عندك رقم هاتف هنا.
 settings-phone-none = ليس لك رقم هنا.
 settings-phone-old = أكّد رقمك: يصلك رمز برسالة نصية.
 settings-phone-confirm = تأكيد

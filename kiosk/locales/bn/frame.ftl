@@ -3,6 +3,7 @@
 frame-listen = শুনুন
 frame-listen-stop = থামান
 frame-no-voice = কণ্ঠ নেই
+frame-more = আরও নিচে
 frame-help = সাহায্য
 
 display-title = দেখা ও শোনা
@@ -20,7 +21,6 @@ display-time-more = বেশি সময়
 display-headphones = হেডফোন
 display-headphones-on = আমার হেডফোন আছে
 display-headphones-off = হেডফোন নেই
-display-heard = হেডফোনে মেশিন নামও বলে।
 
 # Calling somebody
 call-title = কেউ একজন আসবেন।
@@ -33,6 +33,7 @@ call-cancel = বাদ দিন
 # Time
 time-again-title = আপনার কোড আরেকবার লিখুন।
 time-again-text = এটি আপনার নিরাপত্তার জন্য। কিছুই হারায়নি।
+time-door-text = { $seconds } সেকেন্ড পরে মেশিন আবার শুরু হবে।
 time-kept = আপনার কাগজ হারায়নি। সেটি “শেষ করা বাকি” অংশে আছে।
 
 # The pictures of the PIN: one digit, one picture, always the same. One short word each.

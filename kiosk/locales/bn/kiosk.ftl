@@ -35,6 +35,7 @@ kiosk-code-wrong =
         [one] কোডটি ঠিক নয়। আর { $left } বার চেষ্টা করা যাবে।
        *[other] কোডটি ঠিক নয়। আর { $left } বার চেষ্টা করা যাবে।
     }
+    .heard = কোডটি ঠিক নয়। আবার চেষ্টা করুন।
 kiosk-code-short = আপনার কোডের 6টি সংখ্যা লিখুন।
 kiosk-code-forgotten = ভুলে গেছি
 kiosk-forgotten-title = সমস্যা নেই।
@@ -51,7 +52,7 @@ kiosk-home-add = কাগজ যোগ করব
 kiosk-home-give = কাগজ দেব
 kiosk-home-looked = কে দেখেছে?
 kiosk-encore-title = আপনি কি আছেন?
-kiosk-encore-text = 30 সেকেন্ড পরে সিন্দুক বন্ধ হবে।
+kiosk-encore-text = { $seconds } সেকেন্ড পরে সিন্দুক বন্ধ হবে।
 kiosk-encore-yes = হ্যাঁ, আছি
 kiosk-goodbye-title = শেষ হয়েছে। আপনার সিন্দুক বন্ধ।
 kiosk-goodbye-text = আপনার কার্ড ও কাগজ নিয়ে যান।

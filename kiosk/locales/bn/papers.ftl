@@ -8,6 +8,25 @@ kiosk-kind-work = কাজ
 kiosk-kind-school = স্কুল
 kiosk-kind-other = অন্য কাগজ
 
+# The names that the kiosk offers, by kind of paper: French papers, as people call them.
+kiosk-name-identity-card = আইডি কার্ড
+kiosk-name-passport = পাসপোর্ট
+kiosk-name-residence-permit = থাকার কার্ড (Titre de séjour)
+kiosk-name-birth = জন্ম সনদ
+kiosk-name-lease = বাসা ভাড়ার চুক্তি (Bail)
+kiosk-name-rent-receipt = বাসা ভাড়ার রসিদ
+kiosk-name-bill = বিল
+kiosk-name-tax = ট্যাক্স (Avis d’impôt)
+kiosk-name-caf = CAF-এর কাগজ
+kiosk-name-bank-details = RIB (ব্যাংকের তথ্য)
+kiosk-name-vitale = স্বাস্থ্য কার্ড (Vitale)
+kiosk-name-prescription = প্রেসক্রিপশন
+kiosk-name-contract = কাজের চুক্তি
+kiosk-name-payslip = বেতনের স্লিপ
+kiosk-name-diploma = সার্টিফিকেট (Diplôme)
+kiosk-name-enrolment = স্কুলে ভর্তির কাগজ
+kiosk-name-letter = চিঠি
+
 kiosk-papers-title = আমার কাগজ
 kiosk-papers-empty = আপনার সিন্দুক খালি। একটি কাগজ যোগ করুন।
 kiosk-papers-add = কাগজ যোগ করুন
@@ -15,15 +34,21 @@ kiosk-papers-drafts = শেষ করা বাকি
 kiosk-papers-kept = তুলে রাখা
 kiosk-papers-erased = মুছে ফেলা
 kiosk-papers-added = যোগ করার তারিখ: { $date }
+    .heard = আপনার সিন্দুকের একটি কাগজ।
 kiosk-papers-until = আপনি { $date } পর্যন্ত এটি ফিরিয়ে আনতে পারেন।
+    .heard = আপনি এখনো এটি ফিরিয়ে আনতে পারেন।
 kiosk-papers-ends = এই কাগজের মেয়াদ শেষ হবে: { $date }।
+    .heard = এই কাগজের মেয়াদ শিগগির শেষ হবে।
 kiosk-papers-ended = এই কাগজের মেয়াদ শেষ হয়েছে: { $date }।
+    .heard = এই কাগজের মেয়াদ শেষ হয়েছে।
 kiosk-papers-pages =
     { $count ->
         [one] { $count } পাতা
        *[other] { $count } পাতা
     }
+    .heard = আপনার পাতাগুলো রাখা হয়েছে।
 kiosk-papers-page-of = পাতা { $number }, মোট { $count }
+    .heard = এই কাগজে কয়েকটি পাতা আছে।
 kiosk-papers-image = পাতা { $number }: { $title }
 kiosk-papers-before = আগের পাতা
 kiosk-papers-after = পরের পাতা
@@ -52,11 +77,13 @@ kiosk-add-more-title = আরও পাতা আছে?
 kiosk-add-more-yes = হ্যাঁ, আরেকটি পাতা
 kiosk-add-more-no = না, শেষ
 kiosk-add-keep-title = এই কাগজের নাম কী?
-kiosk-add-name = নাম
-kiosk-add-expiry = মেয়াদের শেষ দিন, যদি থাকে
-kiosk-add-day = দিন
-kiosk-add-month = মাস
-kiosk-add-year = বছর
+kiosk-add-name = অন্য নাম
+kiosk-add-expiry = এই কাগজে কি মেয়াদ শেষের তারিখ আছে?
+kiosk-add-expiry-yes = হ্যাঁ, একটি তারিখ দেখছি
+kiosk-add-expiry-no = না, বা জানি না
+kiosk-add-day = মেয়াদ শেষ: কত তারিখ?
+kiosk-add-month = মেয়াদ শেষ: কোন মাস?
+kiosk-add-year = মেয়াদ শেষ: কোন বছর?
 kiosk-add-bad-date = এমন তারিখ নেই। তারিখটি বদলান।
 kiosk-add-kept-title = কাগজটি আপনার সিন্দুকে রাখা হয়েছে।
 kiosk-add-another = আরেকটি কাগজ যোগ করুন

@@ -57,6 +57,8 @@ kiosk-not-me-stop = নতুন কার্ড বন্ধ করুন
 ## Settings
 settings-title = আমার কার্ড ও সেটিংস
 settings-danger = সাবধান: একটি বাড়তি কার্ড বানান।
+settings-code = আমার কোড বদলান
+settings-code-pin = আপনার এখনকার কোড লিখুন।
 settings-phone = ফোন
 settings-level = নিরাপত্তা
 settings-reserve = বাড়তি কার্ড
@@ -65,10 +67,11 @@ settings-lock = আমার সিন্দুক ব্লক করুন
 settings-close = আমার সিন্দুক মুছে ফেলুন
 settings-no = না
 settings-done-title = হয়ে গেছে।
-settings-done-text = আপনি যা বদলেছেন, তা রাখা হয়েছে।
+settings-done-text = আপনার পছন্দ রাখা হয়েছে।
 
 settings-phone-title = আপনার ফোন
 settings-phone-ends = আপনার নম্বরের শেষে আছে { $ending }।
+    .heard = এখানে আপনার একটি ফোন নম্বর আছে।
 settings-phone-none = এখানে আপনার কোনো নম্বর নেই।
 settings-phone-old = নম্বরটি নিশ্চিত করুন: এসএমএসে একটি কোড আসবে।
 settings-phone-confirm = নিশ্চিত করুন

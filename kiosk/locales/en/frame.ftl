@@ -21,7 +21,6 @@ display-time-more = More time
 display-headphones = Headphones
 display-headphones-on = I have headphones
 display-headphones-off = No headphones
-display-heard = On headphones, the kiosk says names too.
 
 # Calling somebody
 call-title = Somebody will come.

@@ -21,12 +21,15 @@ agree-check-title = { $who } puede pedir { $count ->
     [one] { $count } documento
    *[other] { $count } documentos
  } hasta el { $until }. ¿De acuerdo?
+    .heard = Un equipo puede pedir sus documentos. ¿De acuerdo?
 agree-check-kinds = El SMS dice qué tipo de documento es.
 agree-check-no-kinds = El SMS no dice qué documento es.
 agree-check-yes = Sí, de acuerdo
 agree-made-title = Queda anotado.
 agree-made-text = { $who } puede pedir. Usted dice sí o no por SMS. Puede parar las solicitudes aquí.
+    .heard = El equipo puede pedir. Usted dice sí o no por SMS. Puede parar las solicitudes aquí.
 agree-made-list = Ver o parar
 agree-stop-title = ¿Parar las solicitudes de { $who }?
+    .heard = ¿Parar las solicitudes de este equipo?
 agree-stop-text = Lo que ya ha dado sigue dado.
 agree-stopped-text = Este equipo ya no puede pedir sus documentos.

@@ -23,11 +23,13 @@ journal-asked-from-afar = { $by } pide { $count ->
     [one] { $count } documento
    *[other] { $count } documentos
  } para { $who }.
+    .heard = Un equipo pide documentos.
 asked-home = Una solicitud espera su respuesta
 asked-screen = Una solicitud
 asked-title = { $team } pide { $count ->
     [one] { $count } documento
    *[other] { $count } documentos
  }. ¿De acuerdo?
+    .heard = Un equipo pide sus documentos. ¿De acuerdo?
 asked-code = Sí, tengo el código del SMS
 asked-no = No

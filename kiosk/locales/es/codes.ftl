@@ -7,6 +7,7 @@ codes-left = { $left ->
     [one] Queda { $left } código.
    *[other] Quedan { $left } códigos.
  }
+    .heard = Usted tiene una lista de códigos.
 codes-few = Imprima pronto otra lista.
 codes-few-left = Su lista casi se ha terminado. Imprima otra lista.
 codes-none-left = Su lista se ha terminado. Imprima otra lista.
@@ -24,6 +25,7 @@ codes-stop-text = El código irá otra vez en el SMS.
 codes-stop-yes = Sí, dejar de usarla
 
 give-code-card = Escriba el código { $number } de su lista.
+    .heard = Escriba un código de su lista. El número del código está en la pantalla.
 give-code-resend-sms = Enviar otra vez el SMS
 give-code-same = El mismo SMS llega otra vez.
 

@@ -3,6 +3,7 @@
 frame-listen = Escuchar
 frame-listen-stop = Parar
 frame-no-voice = Sin voz
+frame-more = Más abajo
 frame-help = Ayuda
 
 display-title = Ver y oír
@@ -20,7 +21,6 @@ display-time-more = Más tiempo
 display-headphones = Auriculares
 display-headphones-on = Tengo auriculares
 display-headphones-off = Sin auriculares
-display-heard = Con auriculares, la máquina dice también los nombres.
 
 # Calling somebody
 call-title = Una persona va a venir.
@@ -33,6 +33,7 @@ call-cancel = Cancelar
 # The time
 time-again-title = Escriba su código otra vez.
 time-again-text = Es para protegerle. No se ha perdido nada.
+time-door-text = La máquina empieza otra vez en { $seconds } segundos.
 time-kept = Su documento no se ha perdido. Está en «Por terminar».
 
 # The pictures of the PIN: one digit, one picture, always the same. One short word each.

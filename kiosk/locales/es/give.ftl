@@ -6,6 +6,9 @@ give-next = Continuar
 give-empty-title = Todavía no tiene documentos aquí.
 give-empty-text = Añada un documento. Después puede darlo.
 give-empty-add = Añadir un documento
+give-drafts-title = Sus documentos no están terminados.
+give-drafts-text = Termine un documento. Después puede darlo.
+give-drafts-go = Terminar un documento
 give-who-title = ¿A quién?
 give-who-other = ¿Otra persona? La recepción la añade.
 give-reason-title = ¿Para qué?
@@ -18,6 +21,7 @@ give-check-title = Va a dar { $count ->
     [one] { $count } documento
    *[other] { $count } documentos
  }. ¿Es correcto?
+    .heard = Va a dar documentos a una persona. ¿Es correcto?
 give-check-papers = Documentos
 give-check-who = A
 give-check-reason = Para
@@ -44,8 +48,10 @@ give-code-wrong = El código no es correcto. { $left ->
     [one] Queda { $left } intento.
    *[other] Quedan { $left } intentos.
  }
+    .heard = El código no es correcto. Inténtelo otra vez.
 give-given-title = Ya está dado.
 give-given-text = { $who } recibe un mensaje.
+    .heard = La persona recibe un mensaje.
 give-given-key = Su recibo:
 give-nothing-title = No se ha dado nada.
 give-nothing-wrong = Tres veces, el código no era correcto.
@@ -57,8 +63,10 @@ give-nothing-late = Se ha acabado el tiempo.
 looked-title = ¿Quién ha mirado mis documentos?
 looked-open = Quién puede abrir ahora
 looked-until = Hasta el { $until }
+    .heard = La fecha de fin está en la pantalla.
 looked-stop = Parar
 looked-stop-title = ¿Dejar de dar a { $who }?
+    .heard = ¿Dejar de dar a esta persona?
 looked-stop-text = La persona ya no podrá abrir sus documentos.
 looked-stop-yes = Sí, parar
 looked-stop-no = No
@@ -80,29 +88,45 @@ journal-pin-refused = Alguien escribió un código secreto incorrecto.
 journal-card-blocked = Su tarjeta está bloqueada: tres códigos incorrectos.
 journal-safe-left = La caja fuerte está cerrada.
 journal-document-kept = Usted añadió: { $paper }.
+    .heard = Usted añadió un documento.
 journal-document-viewed = Usted miró: { $paper }.
+    .heard = Usted miró un documento.
 journal-document-erased = Usted borró: { $paper }.
+    .heard = Usted borró un documento.
 journal-document-taken_back = Usted recuperó: { $paper }.
+    .heard = Usted recuperó un documento.
 journal-document-purged = Un documento borrado desapareció para siempre.
 journal-release-asked = Usted quiere dar { $count ->
     [one] { $count } documento
    *[other] { $count } documentos
  } a { $who }.
+    .heard = Usted quiere dar documentos.
 journal-release-refused = No se da nada a { $who }.
+    .heard = No se da nada.
 journal-release-expired = No hubo respuesta a tiempo. No se da nada a { $who }.
+    .heard = No hubo respuesta a tiempo. No se da nada.
 journal-release-handed_over = Usted dio { $count ->
     [one] { $count } documento
    *[other] { $count } documentos
  } a { $who }.
+    .heard = Usted dio documentos.
 journal-release-stopped = Parado: { $who } ya no puede abrir.
+    .heard = Parado: la persona ya no puede abrir.
 journal-release-code_refused = Alguien escribió un código incorrecto. Solicitud para { $who }.
+    .heard = Alguien escribió un código incorrecto.
 journal-release-visited = { $who } recibió un código para abrir.
+    .heard = Una persona recibió un código para abrir.
 journal-recipient-refused = { $who } escribió un código incorrecto.
+    .heard = Una persona escribió un código incorrecto.
 journal-recipient-proven = { $who } entró con su código.
+    .heard = Una persona entró con su código.
 journal-document-downloaded = { $who } abrió: { $paper }.
+    .heard = Una persona abrió un documento.
 journal-recipient-added = La recepción añadió a { $who }.
+    .heard = La recepción añadió a una persona.
 journal-document-refused = Un archivo no se añadió.
 journal-recipient-removed = La recepción quitó a { $who }.
+    .heard = La recepción quitó a una persona.
 journal-safe-found = Un profesional buscó su caja fuerte.
 journal-card-replaced = Una tarjeta nueva sustituye a la antigua.
 journal-card-stopped = La tarjeta está anulada.
@@ -126,7 +150,9 @@ journal-safe-unlocked = La recepción desbloqueó la caja fuerte.
 journal-proof-asked = Se pide un código para volver a la caja fuerte.
 journal-proof-refused = Alguien escribió mal un código recibido.
 journal-agreement-made = Usted dijo sí: { $who } puede pedir sus documentos a distancia.
+    .heard = Usted dijo sí: un equipo puede pedir sus documentos a distancia.
 journal-agreement-ended = Se acabó: { $who } ya no puede pedir sus documentos.
+    .heard = Se acabó: un equipo ya no puede pedir sus documentos.
 journal-card_codes-made = Se hizo una lista de códigos.
 journal-card_codes-stopped = La lista de códigos ya no sirve.
 journal-safe_word-chosen = La palabra de sus SMS cambió.

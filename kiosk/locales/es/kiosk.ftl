@@ -35,6 +35,7 @@ kiosk-code-wrong =
         [one] El código no es correcto. Queda { $left } intento.
        *[other] El código no es correcto. Quedan { $left } intentos.
     }
+    .heard = El código no es correcto. Inténtelo otra vez.
 kiosk-code-short = Escriba las 6 cifras de su código.
 kiosk-code-forgotten = Lo he olvidado
 kiosk-forgotten-title = No pasa nada.
@@ -51,7 +52,7 @@ kiosk-home-add = Añadir un documento
 kiosk-home-give = Dar un documento
 kiosk-home-looked = ¿Quién ha mirado?
 kiosk-encore-title = ¿Sigue aquí?
-kiosk-encore-text = La caja fuerte se cierra en 30 segundos.
+kiosk-encore-text = La caja fuerte se cierra en { $seconds } segundos.
 kiosk-encore-yes = Sí, continúo
 kiosk-goodbye-title = Ha terminado. Su caja fuerte está cerrada.
 kiosk-goodbye-text = Recoja su tarjeta y sus documentos.

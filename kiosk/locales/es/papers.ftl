@@ -8,6 +8,25 @@ kiosk-kind-work = Trabajo
 kiosk-kind-school = Escuela
 kiosk-kind-other = Otro documento
 
+# The names that the kiosk offers, by kind of paper: French papers, as people here call them.
+kiosk-name-identity-card = Documento de identidad
+kiosk-name-passport = Pasaporte
+kiosk-name-residence-permit = Residencia (titre de séjour)
+kiosk-name-birth = Acta de nacimiento
+kiosk-name-lease = Contrato de alquiler
+kiosk-name-rent-receipt = Recibo de alquiler
+kiosk-name-bill = Factura
+kiosk-name-tax = Impuestos (avis d’impôt)
+kiosk-name-caf = Certificado CAF
+kiosk-name-bank-details = Datos del banco (RIB)
+kiosk-name-vitale = Tarjeta Vitale
+kiosk-name-prescription = Receta médica
+kiosk-name-contract = Contrato de trabajo
+kiosk-name-payslip = Recibo de sueldo (nómina)
+kiosk-name-diploma = Diploma
+kiosk-name-enrolment = Certificado escolar
+kiosk-name-letter = Carta
+
 kiosk-papers-title = Mis documentos
 kiosk-papers-empty = Su caja fuerte está vacía. Añada un documento.
 kiosk-papers-add = Añadir un documento
@@ -15,15 +34,21 @@ kiosk-papers-drafts = Por terminar
 kiosk-papers-kept = Guardados
 kiosk-papers-erased = Borrados
 kiosk-papers-added = Añadido el { $date }
+    .heard = Un documento de su caja fuerte.
 kiosk-papers-until = Puede recuperarlo hasta el { $date }.
+    .heard = Todavía puede recuperarlo.
 kiosk-papers-ends = Este documento caduca el { $date }.
+    .heard = Este documento caduca pronto.
 kiosk-papers-ended = Este documento caducó el { $date }.
+    .heard = Este documento está caducado.
 kiosk-papers-pages =
     { $count ->
         [one] { $count } página
        *[other] { $count } páginas
     }
+    .heard = Sus páginas están guardadas.
 kiosk-papers-page-of = Página { $number } de { $count }
+    .heard = Este documento tiene varias páginas.
 kiosk-papers-image = Página { $number }: { $title }
 kiosk-papers-before = Página anterior
 kiosk-papers-after = Página siguiente
@@ -52,11 +77,13 @@ kiosk-add-more-title = ¿Hay otra página?
 kiosk-add-more-yes = Sí, otra página
 kiosk-add-more-no = No, ya está
 kiosk-add-keep-title = ¿Cómo se llama este documento?
-kiosk-add-name = Nombre
-kiosk-add-expiry = Último día, si lo hay
-kiosk-add-day = Día
-kiosk-add-month = Mes
-kiosk-add-year = Año
+kiosk-add-name = Otro nombre
+kiosk-add-expiry = ¿Este documento tiene una fecha de fin?
+kiosk-add-expiry-yes = Sí, veo una fecha
+kiosk-add-expiry-no = No, o no lo sé
+kiosk-add-day = Fecha de fin: ¿qué día?
+kiosk-add-month = Fecha de fin: ¿qué mes?
+kiosk-add-year = Fecha de fin: ¿qué año?
 kiosk-add-bad-date = Esta fecha no existe. Cámbiela.
 kiosk-add-kept-title = Está guardado en su caja fuerte.
 kiosk-add-another = Añadir otro documento

@@ -29,6 +29,7 @@ safe-word-key = llave
 # At the kiosk
 word-name = La palabra de nuestros SMS
 word-start = Nuestros SMS empiezan siempre por: { $start }
+    .heard = Nuestros SMS empiezan siempre por la misma palabra.
 word-else = Si no, no somos nosotros. No responda.
 word-bound = Su número está guardado.
 word-change = Cambiar de palabra

@@ -57,6 +57,8 @@ kiosk-not-me-stop = Parar la tarjeta nueva
 ## The settings
 settings-title = Mi tarjeta y mis ajustes
 settings-danger = Atención: haga una tarjeta de reserva.
+settings-code = Cambiar mi código
+settings-code-pin = Escriba el código que tiene ahora.
 settings-phone = Teléfono
 settings-level = Protección
 settings-reserve = Tarjeta de reserva
@@ -69,6 +71,7 @@ settings-done-text = Su elección está guardada.
 
 settings-phone-title = Su teléfono
 settings-phone-ends = Su número termina en { $ending }.
+    .heard = Usted tiene un número de teléfono aquí.
 settings-phone-none = No tiene ningún número aquí.
 settings-phone-old = Confírmelo: llega un código por SMS.
 settings-phone-confirm = Confirmar

@@ -3,6 +3,7 @@
 frame-listen = شنیدن
 frame-listen-stop = بس کردن
 frame-no-voice = صدا نیست
+frame-more = پایین‌تر
 frame-help = کمک
 
 display-title = دیدن و شنیدن
@@ -20,7 +21,6 @@ display-time-more = وقت بیشتر
 display-headphones = گوشکی
 display-headphones-on = گوشکی دارم
 display-headphones-off = بدون گوشکی
-display-heard = در گوشکی، ماشین نام‌ها را هم می‌گوید.
 
 # Calling somebody
 call-title = یک نفر می‌آید.
@@ -33,6 +33,7 @@ call-cancel = لغو
 # The time
 time-again-title = کود خود را یک بار دیگر بنویسید.
 time-again-text = این برای حفاظت شما است. هیچ چیز گم نشده.
+time-door-text = ماشین بعد از { $seconds } ثانیه از نو شروع می‌شود.
 time-kept = سند شما گم نشده. در «نیمه‌کاره» است.
 
 # The pictures of the code: one digit, one picture, always the same. A short word each.

@@ -35,6 +35,7 @@ kiosk-code-wrong =
         [one] این کود درست نیست. { $left } بار دیگر می‌توانید کوشش کنید.
        *[other] این کود درست نیست. { $left } بار دیگر می‌توانید کوشش کنید.
     }
+    .heard = این کود درست نیست. دوباره کوشش کنید.
 kiosk-code-short = 6 رقم کود خود را بنویسید.
 kiosk-code-forgotten = فراموش کردم
 kiosk-forgotten-title = پروا ندارد.
@@ -51,7 +52,7 @@ kiosk-home-add = اضافه کردن سند
 kiosk-home-give = دادن سند
 kiosk-home-looked = کی دیده؟
 kiosk-encore-title = هنوز اینجا هستید؟
-kiosk-encore-text = صندوق بعد از 30 ثانیه بسته می‌شود.
+kiosk-encore-text = صندوق بعد از { $seconds } ثانیه بسته می‌شود.
 kiosk-encore-yes = بلی، ادامه می‌دهم
 kiosk-goodbye-title = خلاص شد. صندوق شما بسته است.
 kiosk-goodbye-text = کارت و اسناد خود را بگیرید.

@@ -8,6 +8,25 @@ kiosk-kind-work = کار
 kiosk-kind-school = مکتب
 kiosk-kind-other = سند دیگر
 
+# The names that the kiosk offers, by kind of paper: names of French papers, as people say them.
+kiosk-name-identity-card = کارت هویت
+kiosk-name-passport = پاسپورت
+kiosk-name-residence-permit = اقامت (Titre de séjour)
+kiosk-name-birth = سند تولد
+kiosk-name-lease = قرارداد کرایه (Bail)
+kiosk-name-rent-receipt = رسید کرایه (Quittance)
+kiosk-name-bill = بل (Facture)
+kiosk-name-tax = مالیه (Avis d’impôt)
+kiosk-name-caf = تصدیق CAF
+kiosk-name-bank-details = حساب بانک (RIB)
+kiosk-name-vitale = کارت Vitale
+kiosk-name-prescription = نسخه داکتر
+kiosk-name-contract = قرارداد کار
+kiosk-name-payslip = ورق معاش
+kiosk-name-diploma = دیپلوم
+kiosk-name-enrolment = تصدیق مکتب
+kiosk-name-letter = مکتوب
+
 kiosk-papers-title = اسناد من
 kiosk-papers-empty = صندوق شما خالی است. یک سند اضافه کنید.
 kiosk-papers-add = اضافه کردن سند
@@ -15,15 +34,21 @@ kiosk-papers-drafts = نیمه‌کاره
 kiosk-papers-kept = نگه داشته شده
 kiosk-papers-erased = پاک شده
 kiosk-papers-added = اضافه شد: { $date }
+    .heard = یک سند در صندوق شما.
 kiosk-papers-until = تا { $date } می‌توانید آن را پس بگیرید.
+    .heard = هنوز می‌توانید آن را پس بگیرید.
 kiosk-papers-ends = آخرین روز این سند: { $date }.
+    .heard = این سند بزودی خلاص می‌شود.
 kiosk-papers-ended = این سند از { $date } خلاص شده است.
+    .heard = این سند خلاص شده است.
 kiosk-papers-pages =
     { $count ->
         [one] { $count } صفحه
        *[other] { $count } صفحه
     }
+    .heard = صفحه‌های شما نگه داشته شده است.
 kiosk-papers-page-of = صفحه { $number } از { $count }
+    .heard = این سند چند صفحه دارد.
 kiosk-papers-image = صفحه { $number }: { $title }
 kiosk-papers-before = صفحه پیشتر
 kiosk-papers-after = صفحه بعد
@@ -52,11 +77,13 @@ kiosk-add-more-title = صفحه دیگر هم است؟
 kiosk-add-more-yes = بلی، یک صفحه دیگر
 kiosk-add-more-no = نخیر، خلاص شد
 kiosk-add-keep-title = نام این سند چیست؟
-kiosk-add-name = نام
-kiosk-add-expiry = آخرین روز، اگر دارد
-kiosk-add-day = روز
-kiosk-add-month = ماه
-kiosk-add-year = سال
+kiosk-add-name = نام دیگر
+kiosk-add-expiry = آیا این سند تاریخ ختم دارد؟
+kiosk-add-expiry-yes = بلی، یک تاریخ می‌بینم
+kiosk-add-expiry-no = نخیر، یا نمی‌دانم
+kiosk-add-day = تاریخ ختم: کدام روز؟
+kiosk-add-month = تاریخ ختم: کدام ماه؟
+kiosk-add-year = تاریخ ختم: کدام سال؟
 kiosk-add-bad-date = این تاریخ وجود ندارد. آن را تغییر دهید.
 kiosk-add-kept-title = سند در صندوق شما است.
 kiosk-add-another = اضافه کردن سند دیگر

@@ -57,6 +57,8 @@ kiosk-not-me-stop = بس کردن کارت نو
 ## Settings
 settings-title = کارت و تنظیمات من
 settings-danger = احتیاط: یک کارت احتیاطی بسازید.
+settings-code = تغییر کود من
+settings-code-pin = کود فعلی خود را بنویسید.
 settings-phone = تلیفون
 settings-level = حفاظت
 settings-reserve = کارت احتیاطی
@@ -69,6 +71,7 @@ settings-done-text = انتخاب شما نگه داشته شد.
 
 settings-phone-title = تلیفون شما
 settings-phone-ends = آخر نمبر شما { $ending } است.
+    .heard = شما اینجا نمبر تلیفون دارید.
 settings-phone-none = شما اینجا نمبر ندارید.
 settings-phone-old = آن را تایید کنید: یک کود با پیام می‌آید.
 settings-phone-confirm = تایید

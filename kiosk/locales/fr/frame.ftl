@@ -21,7 +21,6 @@ display-time-more = Plus de temps
 display-headphones = Casque
 display-headphones-on = J’ai un casque
 display-headphones-off = Sans casque
-display-heard = Au casque, la borne dit aussi les noms.
 
 # Appeler quelqu’un
 call-title = Une personne va venir.

@@ -3,6 +3,7 @@
 frame-listen = მოსმენა
 frame-listen-stop = შეჩერება
 frame-no-voice = ხმა არ არის
+frame-more = ქვემოთ
 frame-help = დახმარება
 
 display-title = ნახვა და მოსმენა
@@ -20,7 +21,6 @@ display-time-more = მეტი დრო
 display-headphones = ყურსასმენი
 display-headphones-on = ყურსასმენი მაქვს
 display-headphones-off = ყურსასმენის გარეშე
-display-heard = ყურსასმენში აპარატი სახელებსაც ამბობს.
 
 # Calling somebody
 call-title = თქვენთან ვიღაც მოვა.
@@ -33,6 +33,7 @@ call-cancel = გაუქმება
 # The time
 time-again-title = აკრიფეთ კოდი კიდევ ერთხელ.
 time-again-text = ეს თქვენს დასაცავადაა. არაფერი დაკარგულა.
+time-door-text = აპარატი { $seconds } წამში თავიდან დაიწყებს.
 time-kept = თქვენი საბუთი არ დაკარგულა. ის არის აქ: „დასასრულებელი“.
 
 # The pictures of the PIN: one digit, one picture, always the same. One short word each.

@@ -30,6 +30,7 @@ safe-word-key = გასაღები
 # At the kiosk
 word-name = ჩვენი SMS-ების სიტყვა
 word-start = ჩვენი SMS ყოველთვის ასე იწყება: { $start }
+    .heard = ჩვენი SMS ყოველთვის ერთი და იმავე სიტყვით იწყება.
 word-else = თუ ასე არ იწყება, ეს ჩვენ არ ვართ. არ უპასუხოთ.
 word-bound = თქვენი ნომერი შენახულია.
 word-change = სიტყვის შეცვლა

@@ -57,6 +57,8 @@ kiosk-not-me-stop = ახალი ბარათის შეჩერებ�
 ## The settings
 settings-title = ჩემი ბარათი და პარამეტრები
 settings-danger = ყურადღება: გააკეთეთ სათადარიგო ბარათი.
+settings-code = ჩემი კოდის შეცვლა
+settings-code-pin = აკრიფეთ ახლანდელი კოდი.
 settings-phone = ტელეფონი
 settings-level = დაცვა
 settings-reserve = სათადარიგო ბარათი
@@ -69,6 +71,7 @@ settings-done-text = თქვენი არჩევანი შენახ
 
 settings-phone-title = თქვენი ტელეფონი
 settings-phone-ends = თქვენი ნომრის ბოლო: { $ending }.
+    .heard = აქ ტელეფონის ნომერი გაქვთ.
 settings-phone-none = აქ ნომერი არ გაქვთ.
 settings-phone-old = დაადასტურეთ: კოდი მოვა SMS-ით.
 settings-phone-confirm = დადასტურება

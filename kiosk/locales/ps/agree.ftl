@@ -21,12 +21,15 @@ agree-check-title = { $who } تر { $until } پورې { $count ->
     [one] { $count } سند
    *[other] { $count } سندونه
  } غوښتلی شي. منئ یې؟
+    .heard = یو ټیم ستاسو سندونه غوښتلی شي. منئ یې؟
 agree-check-kinds = پیغام وايي چې څه ډول سند دی.
 agree-check-no-kinds = پیغام نه وايي چې کوم سند دی.
 agree-check-yes = هو، منم یې
 agree-made-title = ثبت شو.
 agree-made-text = { $who } سند غوښتلی شي. تاسو په پیغام هو یا نه وایئ. دلته غوښتنې بندولی شئ.
+    .heard = دا ټیم سند غوښتلی شي. تاسو په پیغام هو یا نه وایئ. دلته غوښتنې بندولی شئ.
 agree-made-list = کتل یا بندول
 agree-stop-title = { $who } نور سند ونه غواړي؟
+    .heard = دا ټیم نور سند ونه غواړي؟
 agree-stop-text = هغه سندونه چې مخکې مو ورکړي، بېرته نه راځي.
 agree-stopped-text = دا ټیم نور ستاسو سندونه نه شي غوښتلی.

@@ -23,11 +23,13 @@ journal-asked-from-afar = د { $by } غوښتنه: { $count ->
     [one] { $count } سند
    *[other] { $count } سندونه
  }، { $who } ته.
+    .heard = یو ټیم سندونه غواړي.
 asked-home = یوه غوښتنه ستاسو ځواب ته په تمه ده
 asked-screen = یوه غوښتنه
 asked-title = { $team } له تاسو { $count ->
     [one] { $count } سند
    *[other] { $count } سندونه
  } غواړي. منئ یې؟
+    .heard = یو ټیم ستاسو سندونه غواړي. منئ یې؟
 asked-code = هو، د پیغام کوډ لرم
 asked-no = نه

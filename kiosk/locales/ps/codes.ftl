@@ -7,6 +7,7 @@ codes-left = { $left ->
     [one] { $left } کوډ پاتې دی.
    *[other] { $left } کوډونه پاتې دي.
  }
+    .heard = تاسو د کوډونو لست لرئ.
 codes-few = ژر بل لست چاپ کړئ.
 codes-few-left = ستاسو لست نږدې ختم دی. بل لست چاپ کړئ.
 codes-none-left = ستاسو لست ختم شو. بل لست چاپ کړئ.
@@ -24,6 +25,7 @@ codes-stop-text = کوډ به بیا په پیغام کې راځي.
 codes-stop-yes = هو، بندوم یې
 
 give-code-card = د خپل لست کوډ { $number } ولیکئ.
+    .heard = د خپل لست یو کوډ ولیکئ. شمېره یې د ماشین پر پرده ده.
 give-code-resend-sms = پیغام بیا لېږل
 give-code-same = هماغه پیغام یو ځل بیا راځي.
 

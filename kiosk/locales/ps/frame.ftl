@@ -3,6 +3,7 @@
 frame-listen = اورېدل
 frame-listen-stop = بندول
 frame-no-voice = غږ نشته
+frame-more = نور لاندې
 frame-help = مرسته
 
 display-title = لیدل او اورېدل
@@ -20,7 +21,6 @@ display-time-more = ډېر وخت
 display-headphones = غوږۍ
 display-headphones-on = غوږۍ لرم
 display-headphones-off = له غوږۍ پرته
-display-heard = په غوږۍ کې ماشین نومونه هم وايي.
 
 # Calling somebody
 call-title = یو کس راځي.
@@ -33,6 +33,7 @@ call-cancel = لغوه
 # The time
 time-again-title = خپل کوډ یو ځل بیا ولیکئ.
 time-again-text = دا ستاسو د ساتنې لپاره دی. هېڅ شی نه دی ورک شوی.
+time-door-text = ماشین له { $seconds } ثانیو وروسته بیا پیلېږي.
 time-kept = ستاسو سند نه دی ورک شوی. په «نیمګړي» کې دی.
 
 # The pictures of the code: one digit, one picture, always the same. A short word each.

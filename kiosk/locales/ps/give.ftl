@@ -6,6 +6,9 @@ give-next = دوام
 give-empty-title = تاسو لا دلته سند نه لرئ.
 give-empty-text = یو سند زیات کړئ. بیا یې ورکړئ.
 give-empty-add = سند زیاتول
+give-drafts-title = ستاسو سندونه نیمګړي دي.
+give-drafts-text = یو سند بشپړ کړئ. بیا یې ورکړئ.
+give-drafts-go = یو سند بشپړول
 give-who-title = چا ته؟
 give-who-other = بل کس؟ د استقبال مېز یې زیاتوي.
 give-reason-title = د څه لپاره؟
@@ -18,6 +21,7 @@ give-check-title = تاسو { $count ->
     [one] { $count } سند
    *[other] { $count } سندونه
  } ورکوئ. سمه ده؟
+    .heard = تاسو یو کس ته سندونه ورکوئ. سمه ده؟
 give-check-papers = سندونه
 give-check-who = چا ته
 give-check-reason = د دې لپاره
@@ -44,8 +48,10 @@ give-code-wrong = کوډ غلط دی. { $left ->
     [one] { $left } هڅه پاتې ده.
    *[other] { $left } هڅې پاتې دي.
  }
+    .heard = کوډ غلط دی. بیا هڅه وکړئ.
 give-given-title = ورکړل شو.
 give-given-text = { $who } یو پیغام اخلي.
+    .heard = دا کس یو پیغام اخلي.
 give-given-key = ستاسو رسید:
 give-nothing-title = هېڅ سند ورنه کړل شو.
 give-nothing-wrong = کوډ درې ځله غلط و.
@@ -57,8 +63,10 @@ give-nothing-late = وخت تېر شو.
 looked-title = زما سندونه چا لیدلي دي؟
 looked-open = اوس څوک خلاصولی شي
 looked-until = تر { $until } پورې
+    .heard = وروستۍ ورځ د ماشین پر پرده ده.
 looked-stop = بندول
 looked-stop-title = { $who } ته سند ورکول بندوئ؟
+    .heard = دې کس ته سند ورکول بندوئ؟
 looked-stop-text = دا کس نور ستاسو سندونه نه شي خلاصولی.
 looked-stop-yes = هو، بندوم یې
 looked-stop-no = نه
@@ -80,29 +88,45 @@ journal-pin-refused = یو چا غلط پټ کوډ ولیکه.
 journal-card-blocked = ستاسو کارت قلف دی: درې غلط کوډونه.
 journal-safe-left = صندوق بند دی.
 journal-document-kept = تاسو زیات کړ: { $paper }.
+    .heard = تاسو یو سند زیات کړ.
 journal-document-viewed = تاسو ولید: { $paper }.
+    .heard = تاسو یو سند ولید.
 journal-document-erased = تاسو پاک کړ: { $paper }.
+    .heard = تاسو یو سند پاک کړ.
 journal-document-taken_back = تاسو بېرته واخیست: { $paper }.
+    .heard = تاسو یو سند بېرته واخیست.
 journal-document-purged = یو پاک شوی سند د تل لپاره لاړ.
 journal-release-asked = تاسو غواړئ { $who } ته { $count ->
     [one] { $count } سند
    *[other] { $count } سندونه
  } ورکړئ.
+    .heard = تاسو سندونه ورکول غواړئ.
 journal-release-refused = { $who } ته هېڅ سند ورنه کړل شو.
+    .heard = هېڅ سند ورنه کړل شو.
 journal-release-expired = ځواب پر وخت رانغی. { $who } ته هېڅ سند ورنه کړل شو.
+    .heard = ځواب پر وخت رانغی. هېڅ سند ورنه کړل شو.
 journal-release-handed_over = تاسو { $who } ته { $count ->
     [one] { $count } سند ورکړ
    *[other] { $count } سندونه ورکړل
  }.
+    .heard = تاسو سندونه ورکړل.
 journal-release-stopped = بند شو: { $who } یې نور نه شي خلاصولی.
+    .heard = بند شو: دا کس یې نور نه شي خلاصولی.
 journal-release-code_refused = یو چا غلط کوډ ولیکه. غوښتنه د { $who } لپاره وه.
+    .heard = یو چا غلط کوډ ولیکه.
 journal-release-visited = { $who } د خلاصولو لپاره یو کوډ واخیست.
+    .heard = یوه کس د خلاصولو لپاره یو کوډ واخیست.
 journal-recipient-refused = { $who } غلط کوډ ولیکه.
+    .heard = یوه کس غلط کوډ ولیکه.
 journal-recipient-proven = په خپل کوډ ننوتل: { $who }.
+    .heard = یو کس په خپل کوډ ننوت.
 journal-document-downloaded = { $who } خلاص کړ: { $paper }.
+    .heard = یوه کس یو سند خلاص کړ.
 journal-recipient-added = د استقبال مېز زیات کړ: { $who }.
+    .heard = د استقبال مېز یو کس زیات کړ.
 journal-document-refused = یو فایل زیات نه شو.
 journal-recipient-removed = د استقبال مېز لرې کړ: { $who }.
+    .heard = د استقبال مېز یو کس لرې کړ.
 journal-safe-found = یو کارکوونکي ستاسو صندوق ولټاوه.
 journal-card-replaced = نوی کارت د زاړه کارت پر ځای دی.
 journal-card-stopped = کارت باطل شو.
@@ -126,7 +150,9 @@ journal-safe-unlocked = د استقبال مېز د صندوق قلف خلاص �
 journal-proof-asked = صندوق ته د بیا ننوتلو لپاره کوډ پکار دی.
 journal-proof-refused = یو چا د ننوتلو لپاره غلط کوډ ولیکه.
 journal-agreement-made = تاسو هو وویل: { $who } ستاسو سندونه له لرې غوښتلی شي.
+    .heard = تاسو هو وویل: یو ټیم ستاسو سندونه له لرې غوښتلی شي.
 journal-agreement-ended = ختم شو: { $who } نور ستاسو سندونه نه شي غوښتلی.
+    .heard = ختم شو: دا ټیم نور ستاسو سندونه نه شي غوښتلی.
 journal-card_codes-made = د کوډونو یو لست جوړ شو.
 journal-card_codes-stopped = د کوډونو لست نور کار نه کوي.
 journal-safe_word-chosen = ستاسو د پیغامونو کلمه بدله شوه.

@@ -35,6 +35,7 @@ kiosk-code-wrong =
         [one] دا کوډ سم نه دی. { $left } هڅه پاتې ده.
        *[other] دا کوډ سم نه دی. { $left } هڅې پاتې دي.
     }
+    .heard = دا کوډ سم نه دی. بیا هڅه وکړئ.
 kiosk-code-short = د خپل کوډ 6 رقمونه ولیکئ.
 kiosk-code-forgotten = هېر مې شو
 kiosk-forgotten-title = پروا نه کوي.
@@ -51,7 +52,7 @@ kiosk-home-add = سند زیاتول
 kiosk-home-give = سند ورکول
 kiosk-home-looked = چا لیدلي دي؟
 kiosk-encore-title = لا دلته یاست؟
-kiosk-encore-text = صندوق له 30 ثانیو وروسته بندېږي.
+kiosk-encore-text = صندوق له { $seconds } ثانیو وروسته بندېږي.
 kiosk-encore-yes = هو، دوام ورکوم
 kiosk-goodbye-title = ختم شو. ستاسو صندوق بند دی.
 kiosk-goodbye-text = خپل کارت او سندونه واخلئ.

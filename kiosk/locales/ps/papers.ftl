@@ -8,6 +8,25 @@ kiosk-kind-work = کار
 kiosk-kind-school = ښوونځی
 kiosk-kind-other = بل سند
 
+# The names that the kiosk offers, by kind of paper: names of French papers, as people say them.
+kiosk-name-identity-card = د هویت کارت
+kiosk-name-passport = پاسپورټ
+kiosk-name-residence-permit = اقامت (Titre de séjour)
+kiosk-name-birth = د زېږېدو سند
+kiosk-name-lease = د کرایې تړون (Bail)
+kiosk-name-rent-receipt = د کرایې رسید (Quittance)
+kiosk-name-bill = بل (Facture)
+kiosk-name-tax = مالیه (Avis d’impôt)
+kiosk-name-caf = د CAF تصدیق
+kiosk-name-bank-details = د بانک حساب (RIB)
+kiosk-name-vitale = د Vitale کارت
+kiosk-name-prescription = د ډاکټر نسخه
+kiosk-name-contract = د کار تړون
+kiosk-name-payslip = د معاش پاڼه
+kiosk-name-diploma = ډیپلوم
+kiosk-name-enrolment = د ښوونځي تصدیق
+kiosk-name-letter = لیک
+
 kiosk-papers-title = زما سندونه
 kiosk-papers-empty = ستاسو صندوق تش دی. یو سند زیات کړئ.
 kiosk-papers-add = سند زیاتول
@@ -15,15 +34,21 @@ kiosk-papers-drafts = نیمګړي
 kiosk-papers-kept = ساتل شوي
 kiosk-papers-erased = پاک شوي
 kiosk-papers-added = زیات شو: { $date }
+    .heard = ستاسو په صندوق کې یو سند.
 kiosk-papers-until = تر { $date } پورې یې بېرته اخیستلی شئ.
+    .heard = لا هم یې بېرته اخیستلی شئ.
 kiosk-papers-ends = د دې سند وروستۍ ورځ: { $date }.
+    .heard = دا سند ژر ختمېږي.
 kiosk-papers-ended = دا سند له { $date } راهیسې ختم دی.
+    .heard = دا سند ختم شوی دی.
 kiosk-papers-pages =
     { $count ->
         [one] { $count } مخ
        *[other] { $count } مخونه
     }
+    .heard = ستاسو مخونه ساتل شوي دي.
 kiosk-papers-page-of = مخ { $number } له { $count } څخه
+    .heard = دا سند څو مخونه لري.
 kiosk-papers-image = مخ { $number }: { $title }
 kiosk-papers-before = مخکینی مخ
 kiosk-papers-after = بل مخ
@@ -52,11 +77,13 @@ kiosk-add-more-title = بل مخ هم شته؟
 kiosk-add-more-yes = هو، بل مخ
 kiosk-add-more-no = نه، ختم شو
 kiosk-add-keep-title = د دې سند نوم څه دی؟
-kiosk-add-name = نوم
-kiosk-add-expiry = وروستۍ ورځ، که یې لري
-kiosk-add-day = ورځ
-kiosk-add-month = میاشت
-kiosk-add-year = کال
+kiosk-add-name = بل نوم
+kiosk-add-expiry = ایا دا سند د ختم نېټه لري؟
+kiosk-add-expiry-yes = هو، یوه نېټه وینم
+kiosk-add-expiry-no = نه، یا نه پوهېږم
+kiosk-add-day = د ختم نېټه: کومه ورځ؟
+kiosk-add-month = د ختم نېټه: کومه میاشت؟
+kiosk-add-year = د ختم نېټه: کوم کال؟
 kiosk-add-bad-date = دا نېټه نشته. بدله یې کړئ.
 kiosk-add-kept-title = سند ستاسو په صندوق کې دی.
 kiosk-add-another = بل سند زیاتول

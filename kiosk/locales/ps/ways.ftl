@@ -57,6 +57,8 @@ kiosk-not-me-stop = نوی کارت بندول
 ## Settings
 settings-title = زما کارت او تنظیمات
 settings-danger = پام وکړئ: یو احتیاطي کارت جوړ کړئ.
+settings-code = خپل کوډ بدلول
+settings-code-pin = خپل اوسنی کوډ ولیکئ.
 settings-phone = ټلیفون
 settings-level = ساتنه
 settings-reserve = احتیاطي کارت
@@ -69,6 +71,7 @@ settings-done-text = ستاسو انتخاب وساتل شو.
 
 settings-phone-title = ستاسو ټلیفون
 settings-phone-ends = ستاسو د شمېرې پای { $ending } دی.
+    .heard = تاسو دلته د ټلیفون شمېره لرئ.
 settings-phone-none = تاسو دلته شمېره نه لرئ.
 settings-phone-old = تایید یې کړئ: په پیغام کې یو کوډ راځي.
 settings-phone-confirm = تایید

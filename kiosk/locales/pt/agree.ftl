@@ -21,12 +21,15 @@ agree-check-title = { $who } pode pedir { $count ->
     [one] { $count } documento
    *[other] { $count } documentos
  } até { $until }. Concorda?
+    .heard = Uma equipa pode pedir os seus documentos. Concorda?
 agree-check-kinds = O SMS diz que tipo de documento é.
 agree-check-no-kinds = O SMS não diz que documento é.
 agree-check-yes = Sim, concordo
 agree-made-title = Está anotado.
 agree-made-text = { $who } pode pedir. A sua resposta é sim ou não, por SMS. Pode parar os pedidos aqui.
+    .heard = A equipa pode pedir. A sua resposta é sim ou não, por SMS. Pode parar os pedidos aqui.
 agree-made-list = Ver ou parar
 agree-stop-title = Parar os pedidos de { $who }?
+    .heard = Parar os pedidos desta equipa?
 agree-stop-text = O que já foi dado fica dado.
 agree-stopped-text = Esta equipa já não pode pedir os seus documentos.

@@ -23,11 +23,13 @@ journal-asked-from-afar = { $by } pede { $count ->
     [one] { $count } documento
    *[other] { $count } documentos
  } para { $who }.
+    .heard = Uma equipa pede documentos.
 asked-home = Um pedido espera a sua resposta
 asked-screen = Um pedido
 asked-title = { $team } pede { $count ->
     [one] { $count } documento
    *[other] { $count } documentos
  }. Concorda?
+    .heard = Uma equipa pede os seus documentos. Concorda?
 asked-code = Sim, tenho o código do SMS
 asked-no = Não

@@ -7,6 +7,7 @@ codes-left = { $left ->
     [one] Resta { $left } código.
    *[other] Restam { $left } códigos.
  }
+    .heard = Tem uma lista de códigos.
 codes-few = Imprima outra lista em breve.
 codes-few-left = A sua lista está quase no fim. Imprima outra lista.
 codes-none-left = A sua lista acabou. Imprima outra lista.
@@ -24,6 +25,7 @@ codes-stop-text = O código volta a estar no SMS.
 codes-stop-yes = Sim, deixar de usar
 
 give-code-card = Digite o código { $number } da sua lista.
+    .heard = Digite um código da sua lista. Veja aqui o número dele.
 give-code-resend-sms = Enviar o SMS outra vez
 give-code-same = O mesmo SMS chega outra vez.
 

@@ -3,6 +3,7 @@
 frame-listen = Ouvir
 frame-listen-stop = Parar
 frame-no-voice = Sem voz
+frame-more = Mais abaixo
 frame-help = Ajuda
 
 display-title = Ver e ouvir
@@ -20,7 +21,6 @@ display-time-more = Mais tempo
 display-headphones = Auscultadores (fones)
 display-headphones-on = Tenho auscultadores
 display-headphones-off = Sem auscultadores
-display-heard = Nos auscultadores, a máquina também diz os nomes.
 
 # Calling somebody
 call-title = Uma pessoa vem aqui.
@@ -33,6 +33,7 @@ call-cancel = Cancelar
 # The time
 time-again-title = Digite o seu código outra vez.
 time-again-text = É para sua proteção. Nada se perdeu.
+time-door-text = A máquina começa outra vez em { $seconds } segundos.
 time-kept = O seu documento não se perdeu. Está em «Por acabar».
 
 # The pictures of the PIN: one digit, one picture, always the same. One short word each.

@@ -6,6 +6,9 @@ give-next = Continuar
 give-empty-title = Ainda não tem documentos aqui.
 give-empty-text = Adicione um documento. Depois pode dá-lo.
 give-empty-add = Adicionar um documento
+give-drafts-title = Os seus documentos não estão acabados.
+give-drafts-text = Acabe um documento. Depois pode dá-lo.
+give-drafts-go = Acabar um documento
 give-who-title = A quem?
 give-who-other = Outra pessoa? O balcão pode adicioná-la.
 give-reason-title = Para quê?
@@ -18,6 +21,7 @@ give-check-title = Vai dar { $count ->
     [one] { $count } documento
    *[other] { $count } documentos
  }. Está certo?
+    .heard = Vai dar documentos a uma pessoa. Está certo?
 give-check-papers = Documentos
 give-check-who = A
 give-check-reason = Para
@@ -44,8 +48,10 @@ give-code-wrong = O código está errado. { $left ->
     [one] Resta { $left } tentativa.
    *[other] Restam { $left } tentativas.
  }
+    .heard = O código está errado. Tente outra vez.
 give-given-title = Já está dado.
 give-given-text = { $who } recebe uma mensagem.
+    .heard = A pessoa recebe uma mensagem.
 give-given-key = O seu recibo:
 give-nothing-title = Nada foi dado.
 give-nothing-wrong = O código estava errado três vezes.
@@ -57,8 +63,10 @@ give-nothing-late = O tempo acabou.
 looked-title = Quem viu os meus documentos?
 looked-open = Quem pode abrir agora
 looked-until = Até { $until }
+    .heard = Veja aqui a data de fim.
 looked-stop = Parar
 looked-stop-title = Parar de dar a { $who }?
+    .heard = Parar de dar a esta pessoa?
 looked-stop-text = A pessoa já não vai poder abrir os seus documentos.
 looked-stop-yes = Sim, parar
 looked-stop-no = Não
@@ -80,29 +88,45 @@ journal-pin-refused = Alguém digitou um código secreto errado.
 journal-card-blocked = O seu cartão está bloqueado: três códigos errados.
 journal-safe-left = O cofre está fechado.
 journal-document-kept = Adicionou: { $paper }.
+    .heard = Adicionou um documento.
 journal-document-viewed = Viu: { $paper }.
+    .heard = Viu um documento.
 journal-document-erased = Apagou: { $paper }.
+    .heard = Apagou um documento.
 journal-document-taken_back = Recuperou: { $paper }.
+    .heard = Recuperou um documento.
 journal-document-purged = Um documento apagado desapareceu para sempre.
 journal-release-asked = Quer dar { $count ->
     [one] { $count } documento
    *[other] { $count } documentos
  } a { $who }.
+    .heard = Quer dar documentos.
 journal-release-refused = Nada foi dado a { $who }.
+    .heard = Nada foi dado.
 journal-release-expired = Não houve resposta a tempo. Nada foi dado a { $who }.
+    .heard = Não houve resposta a tempo. Nada foi dado.
 journal-release-handed_over = Deu { $count ->
     [one] { $count } documento
    *[other] { $count } documentos
  } a { $who }.
+    .heard = Já deu documentos.
 journal-release-stopped = Parado: { $who } já não pode abrir.
+    .heard = Parado: a pessoa já não pode abrir.
 journal-release-code_refused = Alguém digitou um código errado. Pedido para { $who }.
+    .heard = Alguém digitou um código errado.
 journal-release-visited = { $who } recebeu um código para abrir.
+    .heard = Uma pessoa recebeu um código para abrir.
 journal-recipient-refused = { $who } digitou um código errado.
+    .heard = Uma pessoa digitou um código errado.
 journal-recipient-proven = { $who } entrou com o seu próprio código.
+    .heard = Uma pessoa entrou com o seu próprio código.
 journal-document-downloaded = { $who } abriu: { $paper }.
+    .heard = Uma pessoa abriu um documento.
 journal-recipient-added = O balcão adicionou { $who }.
+    .heard = O balcão adicionou uma pessoa.
 journal-document-refused = Um ficheiro não foi adicionado.
 journal-recipient-removed = O balcão retirou { $who }.
+    .heard = O balcão retirou uma pessoa.
 journal-safe-found = Um funcionário procurou o seu cofre.
 journal-card-replaced = Um cartão novo substitui o antigo.
 journal-card-stopped = O cartão está anulado.
@@ -126,7 +150,9 @@ journal-safe-unlocked = O balcão desbloqueou o cofre.
 journal-proof-asked = É pedido um código para voltar ao cofre.
 journal-proof-refused = Alguém digitou mal um código recebido.
 journal-agreement-made = Disse sim: { $who } pode pedir os seus documentos à distância.
+    .heard = Disse sim: uma equipa pode pedir os seus documentos à distância.
 journal-agreement-ended = Acabou: { $who } já não pode pedir os seus documentos.
+    .heard = Acabou: uma equipa já não pode pedir os seus documentos.
 journal-card_codes-made = Uma lista de códigos foi feita.
 journal-card_codes-stopped = A lista de códigos já não serve.
 journal-safe_word-chosen = A palavra dos seus SMS mudou.

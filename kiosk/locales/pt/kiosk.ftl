@@ -35,6 +35,7 @@ kiosk-code-wrong =
         [one] O código está errado. Resta { $left } tentativa.
        *[other] O código está errado. Restam { $left } tentativas.
     }
+    .heard = O código está errado. Tente outra vez.
 kiosk-code-short = Digite os 6 algarismos do seu código.
 kiosk-code-forgotten = Esqueci-me
 kiosk-forgotten-title = Não faz mal.
@@ -51,7 +52,7 @@ kiosk-home-add = Adicionar um documento
 kiosk-home-give = Dar um documento
 kiosk-home-looked = Quem viu?
 kiosk-encore-title = Ainda está aqui?
-kiosk-encore-text = O cofre fecha em 30 segundos.
+kiosk-encore-text = O cofre fecha em { $seconds } segundos.
 kiosk-encore-yes = Sim, continuo
 kiosk-goodbye-title = Acabou. O seu cofre está fechado.
 kiosk-goodbye-text = Leve o seu cartão e os seus documentos.

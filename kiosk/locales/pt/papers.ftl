@@ -8,6 +8,25 @@ kiosk-kind-work = Trabalho
 kiosk-kind-school = Escola
 kiosk-kind-other = Outro documento
 
+# The names that the kiosk offers, by kind of paper: French papers, as people here call them.
+kiosk-name-identity-card = Documento de identidade
+kiosk-name-passport = Passaporte
+kiosk-name-residence-permit = Residência (titre de séjour)
+kiosk-name-birth = Certidão de nascimento
+kiosk-name-lease = Contrato da casa (bail)
+kiosk-name-rent-receipt = Recibo da renda (aluguel)
+kiosk-name-bill = Fatura
+kiosk-name-tax = Impostos (avis d’impôt)
+kiosk-name-caf = Atestado da CAF
+kiosk-name-bank-details = Dados do banco (RIB)
+kiosk-name-vitale = Cartão Vitale
+kiosk-name-prescription = Receita médica
+kiosk-name-contract = Contrato de trabalho
+kiosk-name-payslip = Recibo de salário
+kiosk-name-diploma = Diploma
+kiosk-name-enrolment = Certificado escolar
+kiosk-name-letter = Carta
+
 kiosk-papers-title = Os meus documentos
 kiosk-papers-empty = O seu cofre está vazio. Adicione um documento.
 kiosk-papers-add = Adicionar um documento
@@ -15,15 +34,21 @@ kiosk-papers-drafts = Por acabar
 kiosk-papers-kept = Guardados
 kiosk-papers-erased = Apagados
 kiosk-papers-added = Adicionado: { $date }
+    .heard = Um documento do seu cofre.
 kiosk-papers-until = Pode recuperá-lo até { $date }.
+    .heard = Ainda pode recuperá-lo.
 kiosk-papers-ends = Último dia deste documento: { $date }.
+    .heard = Este documento acaba em breve.
 kiosk-papers-ended = Este documento acabou: { $date }.
+    .heard = Este documento já acabou.
 kiosk-papers-pages =
     { $count ->
         [one] { $count } página
        *[other] { $count } páginas
     }
+    .heard = As suas páginas estão guardadas.
 kiosk-papers-page-of = Página { $number } de { $count }
+    .heard = Este documento tem várias páginas.
 kiosk-papers-image = Página { $number }: { $title }
 kiosk-papers-before = Página anterior
 kiosk-papers-after = Página seguinte
@@ -52,11 +77,13 @@ kiosk-add-more-title = Há outra página?
 kiosk-add-more-yes = Sim, outra página
 kiosk-add-more-no = Não, acabou
 kiosk-add-keep-title = Como se chama este documento?
-kiosk-add-name = Nome
-kiosk-add-expiry = Último dia, se houver
-kiosk-add-day = Dia
-kiosk-add-month = Mês
-kiosk-add-year = Ano
+kiosk-add-name = Outro nome
+kiosk-add-expiry = Este documento tem uma data de fim?
+kiosk-add-expiry-yes = Sim, vejo uma data
+kiosk-add-expiry-no = Não, ou não sei
+kiosk-add-day = Data de fim: que dia?
+kiosk-add-month = Data de fim: que mês?
+kiosk-add-year = Data de fim: que ano?
 kiosk-add-bad-date = Esta data não existe. Mude-a.
 kiosk-add-kept-title = Está guardado no seu cofre.
 kiosk-add-another = Adicionar outro documento

@@ -29,6 +29,7 @@ safe-word-key = chave
 # At the kiosk
 word-name = A palavra dos nossos SMS
 word-start = Os nossos SMS começam sempre por: { $start }
+    .heard = Os nossos SMS começam sempre pela mesma palavra.
 word-else = Se não, não somos nós. Não responda.
 word-bound = O seu número está guardado.
 word-change = Mudar de palavra

@@ -57,6 +57,8 @@ kiosk-not-me-stop = Parar o cartão novo
 ## The settings
 settings-title = O meu cartão e as minhas opções
 settings-danger = Atenção: faça um cartão de reserva.
+settings-code = Mudar o meu código
+settings-code-pin = Digite o código que tem agora.
 settings-phone = Telefone
 settings-level = Proteção
 settings-reserve = Cartão de reserva
@@ -69,6 +71,7 @@ settings-done-text = A sua escolha está guardada.
 
 settings-phone-title = O seu telefone
 settings-phone-ends = O seu número acaba em { $ending }.
+    .heard = Tem um número de telefone aqui.
 settings-phone-none = Não tem nenhum número aqui.
 settings-phone-old = Confirme-o: chega um código por SMS.
 settings-phone-confirm = Confirmar

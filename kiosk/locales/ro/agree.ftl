@@ -22,12 +22,15 @@ agree-check-title = { $who } poate cere { $count ->
     [few] { $count } acte
    *[other] { $count } de acte
  } până { $until }. Sunteți de acord?
+    .heard = O echipă vă poate cere acte. Sunteți de acord?
 agree-check-kinds = SMS-ul spune ce fel de act este.
 agree-check-no-kinds = SMS-ul nu spune ce fel de act este.
 agree-check-yes = Da, sunt de acord
 agree-made-title = Am notat.
 agree-made-text = { $who } poate cere acte. Spuneți da sau nu prin SMS. Puteți opri cererile aici.
+    .heard = Echipa poate cere acte. Spuneți da sau nu prin SMS. Puteți opri cererile aici.
 agree-made-list = Vedeți sau opriți
-agree-stop-title = { $who } nu mai poate cere acte?
+agree-stop-title = Opriți cererile de la { $who }?
+    .heard = Opriți cererile de la această echipă?
 agree-stop-text = Ce ați dat deja rămâne dat.
 agree-stopped-text = Această echipă nu vă mai poate cere acte.

@@ -27,6 +27,7 @@ journal-asked-from-afar = { $by } cere { $count ->
     [few] { $count } acte
    *[other] { $count } de acte
  } pentru { $who }.
+    .heard = O echipă cere acte.
 asked-home = O cerere așteaptă răspunsul dumneavoastră
 asked-screen = O cerere
 asked-title = { $team } cere { $count ->
@@ -34,5 +35,6 @@ asked-title = { $team } cere { $count ->
     [few] { $count } acte
    *[other] { $count } de acte
  }. Sunteți de acord?
+    .heard = O echipă vă cere acte. Sunteți de acord?
 asked-code = Da, am codul din SMS
 asked-no = Nu

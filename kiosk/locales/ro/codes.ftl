@@ -8,6 +8,7 @@ codes-left = { $left ->
     [few] Au rămas { $left } coduri.
    *[other] Au rămas { $left } de coduri.
  }
+    .heard = Aveți o listă de coduri.
 codes-few = În curând trebuie tipărită altă listă.
 codes-few-left = Lista este aproape terminată. Tipăriți altă listă.
 codes-none-left = Lista este terminată. Tipăriți altă listă.
@@ -25,6 +26,7 @@ codes-stop-text = Codul va fi din nou în SMS.
 codes-stop-yes = Da, opriți
 
 give-code-card = Tastați codul { $number } din listă.
+    .heard = Tastați un cod din listă. Numărul lui este pe ecran.
 give-code-resend-sms = Trimiteți SMS-ul din nou
 give-code-same = Același SMS vine încă o dată.
 

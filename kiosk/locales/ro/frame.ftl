@@ -3,6 +3,7 @@
 frame-listen = Ascultați
 frame-listen-stop = Opriți
 frame-no-voice = Fără voce
+frame-more = Mai jos
 frame-help = Ajutor
 
 display-title = Vedere și auz
@@ -20,7 +21,6 @@ display-time-more = Mai mult timp
 display-headphones = Căști
 display-headphones-on = Am căști
 display-headphones-off = Fără căști
-display-heard = În căști, terminalul spune și numele.
 
 # Calling somebody
 call-title = Vine cineva la dumneavoastră.
@@ -33,6 +33,12 @@ call-cancel = Renunțați
 # Time
 time-again-title = Tastați codul încă o dată.
 time-again-text = Așa vă protejăm. Nu s-a pierdut nimic.
+time-door-text =
+    { $seconds ->
+        [one] Terminalul începe din nou în { $seconds } secundă.
+        [few] Terminalul începe din nou în { $seconds } secunde.
+       *[other] Terminalul începe din nou în { $seconds } de secunde.
+    }
 time-kept = Actul nu s-a pierdut. Este la „De terminat”.
 
 # The pictures of the PIN: one digit, one picture, always the same. One short word each.

@@ -6,6 +6,9 @@ give-next = Mai departe
 give-empty-title = Nu aveți încă niciun act aici.
 give-empty-text = Adăugați un act. Apoi dați-l.
 give-empty-add = Adăugați un act
+give-drafts-title = Actele dumneavoastră nu sunt terminate.
+give-drafts-text = Terminați un act. Apoi dați-l.
+give-drafts-go = Terminați un act
 give-who-title = Cui?
 give-who-other = Altă persoană? Recepția o adaugă.
 give-reason-title = Pentru ce?
@@ -19,6 +22,7 @@ give-check-title = Dați { $count ->
     [few] { $count } acte
    *[other] { $count } de acte
  }. Este corect?
+    .heard = Dați acte unei persoane. Este corect?
 give-check-papers = Acte
 give-check-who = Cui
 give-check-reason = Pentru ce
@@ -46,8 +50,10 @@ give-code-wrong = Codul este greșit. { $left ->
     [few] Mai aveți { $left } încercări.
    *[other] Mai aveți { $left } de încercări.
  }
+    .heard = Codul este greșit. Încercați din nou.
 give-given-title = Gata. Ați dat actele.
 give-given-text = { $who } primește un mesaj.
+    .heard = Persoana primește un mesaj.
 give-given-key = Chitanța dumneavoastră:
 give-nothing-title = Nu ați dat nimic.
 give-nothing-wrong = Codul a fost greșit de trei ori.
@@ -59,8 +65,10 @@ give-nothing-late = Timpul a trecut.
 looked-title = Cine s-a uitat la actele mele?
 looked-open = Cine poate deschide acum
 looked-until = Până { $until }
+    .heard = Ultima zi este pe ecran.
 looked-stop = Opriți
 looked-stop-title = Nu mai dați acte către { $who }?
+    .heard = Nu mai dați acte acestei persoane?
 looked-stop-text = Persoana nu mai poate deschide actele.
 looked-stop-yes = Da, opriți
 looked-stop-no = Nu
@@ -82,31 +90,47 @@ journal-pin-refused = Cineva a tastat un cod secret greșit.
 journal-card-blocked = Cardul este blocat: trei coduri greșite.
 journal-safe-left = Seiful este închis.
 journal-document-kept = Ați adăugat: { $paper }.
+    .heard = Ați adăugat un act.
 journal-document-viewed = V-ați uitat la: { $paper }.
+    .heard = V-ați uitat la un act.
 journal-document-erased = Ați șters: { $paper }.
+    .heard = Ați șters un act.
 journal-document-taken_back = Ați luat înapoi: { $paper }.
+    .heard = Ați luat înapoi un act.
 journal-document-purged = Un act șters a dispărut pentru totdeauna.
 journal-release-asked = Vreți să dați { $count ->
     [one] { $count } act
     [few] { $count } acte
    *[other] { $count } de acte
  } către { $who }.
+    .heard = Vreți să dați acte.
 journal-release-refused = Nu ați dat nimic către { $who }.
+    .heard = Nu ați dat nimic.
 journal-release-expired = Nu a venit un răspuns la timp. Nu ați dat nimic către { $who }.
+    .heard = Nu a venit un răspuns la timp. Nu ați dat nimic.
 journal-release-handed_over = Ați dat { $count ->
     [one] { $count } act
     [few] { $count } acte
    *[other] { $count } de acte
  } către { $who }.
+    .heard = Ați dat acte.
 journal-release-stopped = Oprit: { $who } nu mai poate deschide.
+    .heard = Oprit: persoana nu mai poate deschide.
 journal-release-code_refused = Cineva a tastat un cod greșit. Cerere pentru { $who }.
+    .heard = Cineva a tastat un cod greșit.
 journal-release-visited = { $who } a primit un cod pentru a deschide.
+    .heard = O persoană a primit un cod pentru a deschide.
 journal-recipient-refused = { $who } a tastat un cod greșit.
+    .heard = O persoană a tastat un cod greșit.
 journal-recipient-proven = { $who } a intrat cu propriul cod.
+    .heard = O persoană a intrat cu propriul cod.
 journal-document-downloaded = { $who } a deschis: { $paper }.
+    .heard = O persoană a deschis un act.
 journal-recipient-added = Recepția a adăugat: { $who }.
+    .heard = Recepția a adăugat o persoană.
 journal-document-refused = Un fișier nu a fost adăugat.
 journal-recipient-removed = Recepția a scos: { $who }.
+    .heard = Recepția a scos o persoană.
 journal-safe-found = Un angajat a căutat seiful dumneavoastră.
 journal-card-replaced = Un card nou îl înlocuiește pe cel vechi.
 journal-card-stopped = Cardul este anulat.
@@ -130,7 +154,9 @@ journal-safe-unlocked = Recepția a deblocat seiful.
 journal-proof-asked = Este nevoie de un cod pentru a reveni în seif.
 journal-proof-refused = Cineva a tastat greșit codul primit.
 journal-agreement-made = Ați spus da: { $who } vă poate cere acte de la distanță.
+    .heard = Ați spus da: o echipă vă poate cere acte de la distanță.
 journal-agreement-ended = S-a încheiat: { $who } nu vă mai poate cere acte.
+    .heard = S-a încheiat: o echipă nu vă mai poate cere acte.
 journal-card_codes-made = O listă de coduri a fost făcută.
 journal-card_codes-stopped = Lista de coduri nu mai este valabilă.
 journal-safe_word-chosen = Cuvântul din SMS-uri s-a schimbat.

@@ -37,6 +37,7 @@ kiosk-code-wrong =
         [few] Codul este greșit. Mai aveți { $left } încercări.
        *[other] Codul este greșit. Mai aveți { $left } de încercări.
     }
+    .heard = Codul este greșit. Încercați din nou.
 kiosk-code-short = Tastați cele 6 cifre ale codului.
 kiosk-code-forgotten = Am uitat
 kiosk-forgotten-title = Nicio problemă.
@@ -53,7 +54,12 @@ kiosk-home-add = Adăugați un act
 kiosk-home-give = Dați un act
 kiosk-home-looked = Cine s-a uitat?
 kiosk-encore-title = Mai sunteți aici?
-kiosk-encore-text = Seiful se închide în 30 de secunde.
+kiosk-encore-text =
+    { $seconds ->
+        [one] Seiful se închide în { $seconds } secundă.
+        [few] Seiful se închide în { $seconds } secunde.
+       *[other] Seiful se închide în { $seconds } de secunde.
+    }
 kiosk-encore-yes = Da, continui
 kiosk-goodbye-title = Gata. Seiful este închis.
 kiosk-goodbye-text = Luați cardul și actele.

@@ -8,6 +8,25 @@ kiosk-kind-work = Muncă
 kiosk-kind-school = Școală
 kiosk-kind-other = Alt act
 
+# The names that the kiosk offers, by kind of paper: French papers, as people here call them.
+kiosk-name-identity-card = Carte de identitate
+kiosk-name-passport = Pașaport
+kiosk-name-residence-permit = Permis de ședere (séjour)
+kiosk-name-birth = Certificat de naștere
+kiosk-name-lease = Contract de chirie (bail)
+kiosk-name-rent-receipt = Chitanță de chirie
+kiosk-name-bill = Factură
+kiosk-name-tax = Impozit (avis d’impôt)
+kiosk-name-caf = Adeverință CAF
+kiosk-name-bank-details = Cont bancar (RIB)
+kiosk-name-vitale = Card Vitale
+kiosk-name-prescription = Rețetă medicală
+kiosk-name-contract = Contract de muncă
+kiosk-name-payslip = Fluturaș de salariu
+kiosk-name-diploma = Diplomă
+kiosk-name-enrolment = Adeverință de la școală
+kiosk-name-letter = Scrisoare
+
 kiosk-papers-title = Actele mele
 kiosk-papers-empty = Seiful este gol. Adăugați un act.
 kiosk-papers-add = Adăugați un act
@@ -15,16 +34,22 @@ kiosk-papers-drafts = De terminat
 kiosk-papers-kept = În seif
 kiosk-papers-erased = Șterse
 kiosk-papers-added = Adăugat { $date }
+    .heard = Un act din seif.
 kiosk-papers-until = Îl puteți lua înapoi până { $date }.
+    .heard = Îl mai puteți lua înapoi.
 kiosk-papers-ends = Acest act expiră { $date }.
+    .heard = Acest act expiră în curând.
 kiosk-papers-ended = Acest act a expirat { $date }.
+    .heard = Acest act a expirat.
 kiosk-papers-pages =
     { $count ->
         [one] { $count } pagină
         [few] { $count } pagini
        *[other] { $count } de pagini
     }
+    .heard = Paginile sunt păstrate.
 kiosk-papers-page-of = Pagina { $number } din { $count }
+    .heard = Acest act are mai multe pagini.
 kiosk-papers-image = Pagina { $number }: { $title }
 kiosk-papers-before = Pagina dinainte
 kiosk-papers-after = Pagina următoare
@@ -53,11 +78,13 @@ kiosk-add-more-title = Mai este o pagină?
 kiosk-add-more-yes = Da, mai este una
 kiosk-add-more-no = Nu, asta e tot
 kiosk-add-keep-title = Cum se numește acest act?
-kiosk-add-name = Nume
-kiosk-add-expiry = Ultima zi, dacă există
-kiosk-add-day = Ziua
-kiosk-add-month = Luna
-kiosk-add-year = Anul
+kiosk-add-name = Alt nume
+kiosk-add-expiry = Acest act are o dată de expirare?
+kiosk-add-expiry-yes = Da, văd o dată
+kiosk-add-expiry-no = Nu, sau nu știu
+kiosk-add-day = Data de expirare: ce zi?
+kiosk-add-month = Data de expirare: ce lună?
+kiosk-add-year = Data de expirare: ce an?
 kiosk-add-bad-date = Această dată nu există. Schimbați-o.
 kiosk-add-kept-title = Actul este în seif.
 kiosk-add-another = Adăugați alt act

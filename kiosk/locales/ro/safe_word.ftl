@@ -28,6 +28,7 @@ safe-word-key = cheie
 # At the kiosk
 word-name = Cuvântul din SMS-urile noastre
 word-start = SMS-urile noastre încep mereu cu: { $start }
+    .heard = SMS-urile noastre încep mereu cu același cuvânt.
 word-else = Altfel, nu suntem noi. Nu răspundeți.
 word-bound = Numărul este păstrat.
 word-change = Schimbați cuvântul

@@ -57,6 +57,8 @@ kiosk-not-me-stop = Opriți cardul nou
 ## Settings
 settings-title = Cardul meu și setările
 settings-danger = Atenție: faceți un card de rezervă.
+settings-code = Schimbați codul
+settings-code-pin = Tastați codul pe care îl aveți acum.
 settings-phone = Telefon
 settings-level = Protecție
 settings-reserve = Card de rezervă
@@ -69,6 +71,7 @@ settings-done-text = Alegerea dumneavoastră este păstrată.
 
 settings-phone-title = Telefonul dumneavoastră
 settings-phone-ends = Numărul se termină cu { $ending }.
+    .heard = Aveți un număr de telefon aici.
 settings-phone-none = Nu aveți un număr aici.
 settings-phone-old = Confirmați-l: vine un cod prin SMS.
 settings-phone-confirm = Confirmați

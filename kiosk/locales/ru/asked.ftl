@@ -31,6 +31,7 @@ journal-asked-from-afar = { $by } просит { $count ->
     [many] { $count } документов
    *[other] { $count } документа
  } для { $who }.
+    .heard = Команда просит документы.
 asked-home = Запрос ждёт вашего ответа
 asked-screen = Запрос
 asked-title = { $team } просит { $count ->
@@ -39,5 +40,6 @@ asked-title = { $team } просит { $count ->
     [many] { $count } документов
    *[other] { $count } документа
  }. Вы согласны?
+    .heard = Команда просит ваши документы. Вы согласны?
 asked-code = Да, у меня есть код из SMS
 asked-no = Нет

@@ -3,6 +3,7 @@
 frame-listen = Слушать
 frame-listen-stop = Остановить
 frame-no-voice = Нет голоса
+frame-more = Ниже
 frame-help = Помощь
 
 display-title = Видеть и слышать
@@ -20,7 +21,6 @@ display-time-more = Больше времени
 display-headphones = Наушники
 display-headphones-on = У меня есть наушники
 display-headphones-off = Без наушников
-display-heard = В наушниках терминал называет и имена.
 
 # Calling somebody
 call-title = Сейчас к вам подойдут.
@@ -33,6 +33,13 @@ call-cancel = Отменить
 # Time
 time-again-title = Введите свой код ещё раз.
 time-again-text = Так мы вас защищаем. Ничего не пропало.
+time-door-text =
+    { $seconds ->
+        [one] Терминал вернётся в начало через { $seconds } секунду.
+        [few] Терминал вернётся в начало через { $seconds } секунды.
+        [many] Терминал вернётся в начало через { $seconds } секунд.
+       *[other] Терминал вернётся в начало через { $seconds } секунды.
+    }
 time-kept = Ваш документ не пропал. Он в «Надо закончить».
 
 # The pictures of the PIN: one digit, one picture, always the same. One short word each.

@@ -6,6 +6,9 @@ give-next = Дальше
 give-empty-title = У вас здесь ещё нет документов.
 give-empty-text = Добавьте документ. Потом дайте его.
 give-empty-add = Добавить документ
+give-drafts-title = Ваши документы ещё не закончены.
+give-drafts-text = Закончите один документ. Потом дайте его.
+give-drafts-go = Закончить документ
 give-who-title = Кому?
 give-who-other = Кто-то другой? Его добавят в приёмной.
 give-reason-title = Для чего?
@@ -20,6 +23,7 @@ give-check-title = Вы даёте { $count ->
     [many] { $count } документов
    *[other] { $count } документа
  }. Всё верно?
+    .heard = Вы даёте документы другому человеку. Всё верно?
 give-check-papers = Документы
 give-check-who = Кому
 give-check-reason = Для чего
@@ -48,8 +52,10 @@ give-code-wrong = Код неправильный. { $left ->
     [many] Осталось { $left } попыток.
    *[other] Осталось { $left } попытки.
  }
+    .heard = Код неправильный. Попробуйте ещё раз.
 give-given-title = Готово. Вы дали документы.
 give-given-text = { $who } получит сообщение.
+    .heard = Этот человек получит сообщение.
 give-given-key = Ваша квитанция:
 give-nothing-title = Вы ничего не дали.
 give-nothing-wrong = Код был неправильный три раза.
@@ -61,8 +67,10 @@ give-nothing-late = Время вышло.
 looked-title = Кто смотрел мои документы?
 looked-open = Кто может открыть сейчас
 looked-until = Последний день: { $until }
+    .heard = Последний день показан на экране.
 looked-stop = Остановить
 looked-stop-title = Больше не давать документы для { $who }?
+    .heard = Больше не давать документы этому человеку?
 looked-stop-text = Этот человек больше не сможет открыть ваши документы.
 looked-stop-yes = Да, остановить
 looked-stop-no = Нет
@@ -84,9 +92,13 @@ journal-pin-refused = Кто-то ввёл неправильный секрет
 journal-card-blocked = Ваша карта заблокирована: три неправильных кода.
 journal-safe-left = Сейф закрыт.
 journal-document-kept = Вы добавили: { $paper }.
+    .heard = Вы добавили документ.
 journal-document-viewed = Вы смотрели: { $paper }.
+    .heard = Вы смотрели документ.
 journal-document-erased = Вы удалили: { $paper }.
+    .heard = Вы удалили документ.
 journal-document-taken_back = Вы вернули: { $paper }.
+    .heard = Вы вернули документ.
 journal-document-purged = Удалённый документ исчез навсегда.
 journal-release-asked = Вы хотите дать { $count ->
     [one] { $count } документ
@@ -94,23 +106,35 @@ journal-release-asked = Вы хотите дать { $count ->
     [many] { $count } документов
    *[other] { $count } документа
  }. Кому: { $who }.
+    .heard = Вы хотите дать документы.
 journal-release-refused = Вы ничего не дали. Кому: { $who }.
+    .heard = Вы ничего не дали.
 journal-release-expired = Ответа вовремя не было. Вы ничего не дали. Кому: { $who }.
+    .heard = Ответа вовремя не было. Вы ничего не дали.
 journal-release-handed_over = Вы дали { $count ->
     [one] { $count } документ
     [few] { $count } документа
     [many] { $count } документов
    *[other] { $count } документа
  }. Кому: { $who }.
+    .heard = Вы дали документы.
 journal-release-stopped = Остановлено: { $who } больше не может открыть.
+    .heard = Остановлено: этот человек больше не может открыть.
 journal-release-code_refused = Кто-то ввёл неправильный код. Запрос для { $who }.
+    .heard = Кто-то ввёл неправильный код.
 journal-release-visited = { $who } получает код, чтобы открыть.
+    .heard = Один человек получает код, чтобы открыть.
 journal-recipient-refused = Введён неправильный код. Кто: { $who }.
+    .heard = Один человек ввёл неправильный код.
 journal-recipient-proven = { $who } входит со своим кодом.
+    .heard = Один человек входит со своим кодом.
 journal-document-downloaded = { $who } открывает: { $paper }.
+    .heard = Один человек открывает документ.
 journal-recipient-added = В приёмной добавили: { $who }.
+    .heard = В приёмной добавили человека.
 journal-document-refused = Файл не добавлен.
 journal-recipient-removed = В приёмной убрали: { $who }.
+    .heard = В приёмной убрали человека.
 journal-safe-found = Сотрудник искал ваш сейф.
 journal-card-replaced = Новая карта заменила старую.
 journal-card-stopped = Карта отключена.
@@ -134,7 +158,9 @@ journal-safe-unlocked = В приёмной разблокировали сей�
 journal-proof-asked = Чтобы вернуться в сейф, нужен код.
 journal-proof-refused = Кто-то ввёл неправильный код из сообщения.
 journal-agreement-made = Вы сказали «да»: { $who } может просить ваши документы на расстоянии.
+    .heard = Вы сказали «да»: команда может просить ваши документы на расстоянии.
 journal-agreement-ended = Закончено: { $who } больше не может просить ваши документы.
+    .heard = Закончено: команда больше не может просить ваши документы.
 journal-card_codes-made = Сделан список кодов.
 journal-card_codes-stopped = Список кодов больше не действует.
 journal-safe_word-chosen = Слово ваших SMS изменено.

@@ -39,6 +39,7 @@ kiosk-code-wrong =
         [many] Код неправильный. Осталось { $left } попыток.
        *[other] Код неправильный. Осталось { $left } попытки.
     }
+    .heard = Код неправильный. Попробуйте ещё раз.
 kiosk-code-short = Введите 6 цифр своего кода.
 kiosk-code-forgotten = Не помню
 kiosk-forgotten-title = Ничего страшного.
@@ -55,7 +56,13 @@ kiosk-home-add = Добавить документ
 kiosk-home-give = Дать документ
 kiosk-home-looked = Кто смотрел?
 kiosk-encore-title = Вы здесь?
-kiosk-encore-text = Сейф закроется через 30 секунд.
+kiosk-encore-text =
+    { $seconds ->
+        [one] Сейф закроется через { $seconds } секунду.
+        [few] Сейф закроется через { $seconds } секунды.
+        [many] Сейф закроется через { $seconds } секунд.
+       *[other] Сейф закроется через { $seconds } секунды.
+    }
 kiosk-encore-yes = Да, я здесь
 kiosk-goodbye-title = Готово. Ваш сейф закрыт.
 kiosk-goodbye-text = Заберите карту и документы.

@@ -8,6 +8,25 @@ kiosk-kind-work = Работа
 kiosk-kind-school = Школа
 kiosk-kind-other = Другой документ
 
+# The names that the kiosk offers, by kind of paper: French papers, as people here call them.
+kiosk-name-identity-card = Удостоверение личности
+kiosk-name-passport = Паспорт
+kiosk-name-residence-permit = ВНЖ (titre de séjour)
+kiosk-name-birth = Свидетельство о рождении
+kiosk-name-lease = Договор аренды (bail)
+kiosk-name-rent-receipt = Квитанция об оплате жилья
+kiosk-name-bill = Счёт (facture)
+kiosk-name-tax = Налоги (avis d’impôt)
+kiosk-name-caf = Справка CAF
+kiosk-name-bank-details = Реквизиты банка (RIB)
+kiosk-name-vitale = Карта Vitale
+kiosk-name-prescription = Рецепт врача
+kiosk-name-contract = Трудовой договор
+kiosk-name-payslip = Расчётный листок (paie)
+kiosk-name-diploma = Диплом
+kiosk-name-enrolment = Справка из школы
+kiosk-name-letter = Письмо
+
 kiosk-papers-title = Мои документы
 kiosk-papers-empty = Ваш сейф пустой. Добавьте документ.
 kiosk-papers-add = Добавить документ
@@ -15,9 +34,13 @@ kiosk-papers-drafts = Надо закончить
 kiosk-papers-kept = В сейфе
 kiosk-papers-erased = Удалённые
 kiosk-papers-added = Добавлено: { $date }
+    .heard = Документ из вашего сейфа.
 kiosk-papers-until = Вы можете его вернуть. Последний день: { $date }
+    .heard = Вы ещё можете его вернуть.
 kiosk-papers-ends = Документ действует. Последний день: { $date }
+    .heard = Этот документ скоро перестанет действовать.
 kiosk-papers-ended = Документ уже не действует. Последний день: { $date }
+    .heard = Этот документ уже не действует.
 kiosk-papers-pages =
     { $count ->
         [one] { $count } страница
@@ -25,7 +48,9 @@ kiosk-papers-pages =
         [many] { $count } страниц
        *[other] { $count } страницы
     }
+    .heard = Ваши страницы сохранены.
 kiosk-papers-page-of = Страница { $number } из { $count }
+    .heard = В этом документе несколько страниц.
 kiosk-papers-image = Страница { $number }: { $title }
 kiosk-papers-before = Предыдущая страница
 kiosk-papers-after = Следующая страница
@@ -54,11 +79,13 @@ kiosk-add-more-title = Есть ещё одна страница?
 kiosk-add-more-yes = Да, ещё одна
 kiosk-add-more-no = Нет, это всё
 kiosk-add-keep-title = Как назвать этот документ?
-kiosk-add-name = Название
-kiosk-add-expiry = Последний день, если он есть
-kiosk-add-day = День
-kiosk-add-month = Месяц
-kiosk-add-year = Год
+kiosk-add-name = Другое название
+kiosk-add-expiry = У этого документа есть последний день?
+kiosk-add-expiry-yes = Да, я вижу дату
+kiosk-add-expiry-no = Нет, или я не знаю
+kiosk-add-day = Последний день: какое число?
+kiosk-add-month = Последний день: какой месяц?
+kiosk-add-year = Последний день: какой год?
 kiosk-add-bad-date = Такой даты нет. Измените её.
 kiosk-add-kept-title = Документ в вашем сейфе.
 kiosk-add-another = Добавить другой документ

@@ -28,6 +28,7 @@ safe-word-key = ключ
 # At the kiosk
 word-name = Слово наших SMS
 word-start = Наши SMS всегда начинаются так: { $start }
+    .heard = Наши SMS всегда начинаются с одного и того же слова.
 word-else = Если иначе, это не мы. Не отвечайте.
 word-bound = Ваш номер сохранён.
 word-change = Изменить слово

@@ -57,6 +57,8 @@ kiosk-not-me-stop = Остановить новую карту
 ## Settings
 settings-title = Моя карта и настройки
 settings-danger = Внимание: сделайте запасную карту.
+settings-code = Изменить мой код
+settings-code-pin = Введите код, который действует сейчас.
 settings-phone = Телефон
 settings-level = Защита
 settings-reserve = Запасная карта
@@ -69,6 +71,7 @@ settings-done-text = Ваш выбор сохранён.
 
 settings-phone-title = Ваш телефон
 settings-phone-ends = Ваш номер заканчивается на { $ending }.
+    .heard = У вас здесь есть номер телефона.
 settings-phone-none = Вашего номера здесь нет.
 settings-phone-old = Подтвердите его: код придёт в SMS.
 settings-phone-confirm = Подтвердить

@@ -21,12 +21,15 @@ agree-check-title = { $who } ክሳብ { $until } { $count ->
     [one] { $count } ወረቐት
    *[other] { $count } ወረቓቕቲ
  } ክሓቱ ይኽእሉ። ትሰማምዑ ዲኹም?
+    .heard = ሓደ ጉጅለ ወረቓቕትኹም ክሓትት ይኽእል። ትሰማምዑ ዲኹም?
 agree-check-kinds = እቲ SMS ዓይነት ወረቐት ይነግር።
 agree-check-no-kinds = እቲ SMS ኣየናይ ወረቐት ምዃኑ ኣይነግርን።
 agree-check-yes = እወ፣ ይሰማማዕ
 agree-made-title = ተመዝጊቡ።
 agree-made-text = { $who } ክሓቱ ይኽእሉ። ንስኹም ብSMS እወ ወይ ኣይፋል ትብሉ። ነቲ ሕቶታት ኣብዚ ደው ከተብልዎ ትኽእሉ።
+    .heard = እቲ ጉጅለ ክሓትት ይኽእል። ንስኹም ብSMS እወ ወይ ኣይፋል ትብሉ። ነቲ ሕቶታት ኣብዚ ደው ከተብልዎ ትኽእሉ።
 agree-made-list = ርኣዩ ወይ ደው ኣብሉ
 agree-stop-title = { $who } ድሕሪ ሕጂ ክሓቱ ኣይክእሉን። ሕራይ ዶ?
+    .heard = እዚ ጉጅለ ድሕሪ ሕጂ ክሓትት ኣይክእልን። ሕራይ ዶ?
 agree-stop-text = ክሳብ ሕጂ ዝተዋህበ፣ ተዋሂቡ ይተርፍ።
 agree-stopped-text = እዚ ጉጅለ ድሕሪ ሕጂ ወረቓቕትኹም ክሓትት ኣይክእልን።

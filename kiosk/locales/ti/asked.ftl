@@ -23,11 +23,13 @@ journal-asked-from-afar = { $by } ን { $who } { $count ->
     [one] { $count } ወረቐት
    *[other] { $count } ወረቓቕቲ
  } ሓቲቶም።
+    .heard = ሓደ ጉጅለ ወረቓቕቲ ሓቲቱ።
 asked-home = መልስኹም ዝጽበ ሕቶ ኣሎ
 asked-screen = ሓደ ሕቶ
 asked-title = { $team } { $count ->
     [one] { $count } ወረቐት
    *[other] { $count } ወረቓቕቲ
  } ይሓቱ። ትሰማምዑ ዲኹም?
+    .heard = ሓደ ጉጅለ ወረቓቕትኹም ይሓትት። ትሰማምዑ ዲኹም?
 asked-code = እወ፣ ናይ SMS ኮድ ኣለኒ
 asked-no = ኣይፋል

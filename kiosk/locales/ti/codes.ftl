@@ -7,6 +7,7 @@ codes-left = { $left ->
     [one] { $left } ኮድ ተሪፉ ኣሎ።
    *[other] { $left } ኮዳት ተሪፎም ኣለዉ።
  }
+    .heard = ዝርዝር ኮዳት ኣለኩም።
 codes-few = ቀልጢፍኩም ካልእ ዝርዝር ሕተሙ።
 codes-few-left = ዝርዝርኩም ክውዳእ ቀሪቡ። ካልእ ዝርዝር ሕተሙ።
 codes-none-left = ዝርዝርኩም ተወዲኡ። ካልእ ዝርዝር ሕተሙ።
@@ -24,6 +25,7 @@ codes-stop-text = እቲ ኮድ ከም ቀደም ኣብ SMS ክመጽእ እዩ�
 codes-stop-yes = እወ፣ ደው ኣብሉ
 
 give-code-card = ካብ ዝርዝርኩም ኮድ { $number } ጽሓፉ።
+    .heard = ካብ ዝርዝርኩም ሓደ ኮድ ጽሓፉ። ቁጽሩ ኣብ ስክሪን ኣሎ።
 give-code-resend-sms = SMS ደጊምኩም ስደዱ
 give-code-same = እቲ ናይ ቅድም SMS ደጊሙ ይመጽእ ኣሎ።
 

@@ -3,6 +3,7 @@
 frame-listen = ስምዑ
 frame-listen-stop = ደው ኣብሉ
 frame-no-voice = ድምጺ የለን
+frame-more = ንታሕቲ
 frame-help = ሓገዝ
 
 display-title = ምርኣይን ምስማዕን
@@ -20,7 +21,6 @@ display-time-more = ተወሳኺ ግዜ
 display-headphones = ናይ እዝኒ መስምዒ
 display-headphones-on = መስምዒ ኣለኒ
 display-headphones-off = ብዘይ መስምዒ
-display-heard = ብመስምዒ፣ እታ ማሽን ኣስማት እውን ትነግር።
 
 # Calling somebody
 call-title = ሓደ ሰብ ክመጽእ እዩ።
@@ -33,6 +33,7 @@ call-cancel = ግደፉ
 # Time
 time-again-title = ኮድኩም ደጊምኩም ጽሓፉ።
 time-again-text = እዚ ንድሕነትኩም እዩ። ዝጠፍአ ነገር የለን።
+time-door-text = እታ ማሽን ድሕሪ { $seconds } ካልኢት ከም ብሓድሽ ትጅምር።
 time-kept = ወረቐትኩም ኣይጠፍአን። ኣብ “ክውዳእ ዘለዎ” ይርከብ።
 
 # The pictures of the PIN: one digit, one picture, always the same. One short word each.

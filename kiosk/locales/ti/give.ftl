@@ -6,6 +6,9 @@ give-next = ቀጽሉ
 give-empty-title = ክሳብ ሕጂ ኣብዚ ወረቐት የብልኩምን።
 give-empty-text = ወረቐት ወስኹ። ድሕሪኡ ሃብዎ።
 give-empty-add = ወረቐት ወስኹ
+give-drafts-title = ወረቓቕትኹም ገና ኣይተወድኡን።
+give-drafts-text = ሓደ ወረቐት ወድኡ። ድሕሪኡ ሃብዎ።
+give-drafts-go = ሓደ ወረቐት ወድኡ
 give-who-title = ንመን?
 give-who-other = ንኻልእ ሰብ ድዩ? ኣብ መቐበሊ ጋሻ ይውሰኽ።
 give-reason-title = ንምንታይ?
@@ -18,6 +21,7 @@ give-check-title = { $count ->
     [one] { $count } ወረቐት
    *[other] { $count } ወረቓቕቲ
  } ትህቡ ኣለኹም። ልክዕ ድዩ?
+    .heard = ንሓደ ሰብ ወረቓቕቲ ትህቡ ኣለኹም። ልክዕ ድዩ?
 give-check-papers = ወረቓቕቲ
 give-check-who = ንመን
 give-check-reason = ንምንታይ
@@ -44,8 +48,10 @@ give-code-wrong = እቲ ኮድ ግጉይ እዩ። { $left ->
     [one] { $left } ፈተነ ተሪፉ ኣሎ።
    *[other] { $left } ፈተነታት ተሪፎም ኣለዉ።
  }
+    .heard = እቲ ኮድ ግጉይ እዩ። ደጊምኩም ፈትኑ።
 give-given-title = ተዋሂቡ።
 give-given-text = { $who } መልእኽቲ ይቕበሉ።
+    .heard = እቲ ሰብ መልእኽቲ ይቕበል።
 give-given-key = ቅብሊትኩም:
 give-nothing-title = ዝተዋህበ የለን።
 give-nothing-wrong = እቲ ኮድ ሰለስተ ግዜ ግጉይ ነይሩ።
@@ -57,8 +63,10 @@ give-nothing-late = ግዜ ሓሊፉ።
 looked-title = ንወረቓቕተይ መን ርእይዎም?
 looked-open = ሕጂ መን ክኸፍት ይኽእል
 looked-until = ክሳብ { $until }
+    .heard = መወዳእታ ዕለት ኣብ ስክሪን ኣሎ።
 looked-stop = ደው ኣብሉ
 looked-stop-title = ን { $who } ምሃብ ደው ከተብሉ ዲኹም?
+    .heard = ነዚ ሰብ ምሃብ ደው ከተብሉ ዲኹም?
 looked-stop-text = እቲ ሰብ ድሕሪ ሕጂ ወረቓቕትኹም ክኸፍት ኣይክእልን።
 looked-stop-yes = እወ፣ ደው ኣብሉ
 looked-stop-no = ኣይፋል
@@ -80,29 +88,45 @@ journal-pin-refused = ሓደ ሰብ ግጉይ ምስጢራዊ ኮድ ጽሒፉ�
 journal-card-blocked = ካርድኩም ተቖሊፉ: ሰለስተ ግዜ ግጉይ ኮድ።
 journal-safe-left = ሳንዱቕ ተዓጽዩ።
 journal-document-kept = ወሲኽኩም: { $paper }።
+    .heard = ሓደ ወረቐት ወሲኽኩም።
 journal-document-viewed = ርኢኹም: { $paper }።
+    .heard = ሓደ ወረቐት ርኢኹም።
 journal-document-erased = ደምሲስኩም: { $paper }።
+    .heard = ሓደ ወረቐት ደምሲስኩም።
 journal-document-taken_back = ናብ ሳንዱቕ መሊስኩም: { $paper }።
+    .heard = ሓደ ወረቐት ናብ ሳንዱቕ መሊስኩም።
 journal-document-purged = ዝተደምሰሰ ወረቐት ንሓዋሩ ጠፊኡ።
 journal-release-asked = ን { $who } { $count ->
     [one] { $count } ወረቐት
    *[other] { $count } ወረቓቕቲ
  } ክትህቡ ደሊኹም።
+    .heard = ወረቓቕቲ ክትህቡ ደሊኹም።
 journal-release-refused = ን { $who } ዝተዋህበ የለን።
+    .heard = ዝተዋህበ የለን።
 journal-release-expired = መልሲ ብግዜኡ ኣይመጸን። ን { $who } ዝተዋህበ የለን።
+    .heard = መልሲ ብግዜኡ ኣይመጸን። ዝተዋህበ የለን።
 journal-release-handed_over = ን { $who } { $count ->
     [one] { $count } ወረቐት
    *[other] { $count } ወረቓቕቲ
  } ሂብኩም።
+    .heard = ወረቓቕቲ ሂብኩም።
 journal-release-stopped = ደው ኢሉ: { $who } ድሕሪ ሕጂ ክኸፍቱ ኣይክእሉን።
+    .heard = ደው ኢሉ: እቲ ሰብ ድሕሪ ሕጂ ክኸፍት ኣይክእልን።
 journal-release-code_refused = ሓደ ሰብ ግጉይ ኮድ ጽሒፉ። እቲ ሕቶ ን { $who } ነይሩ።
+    .heard = ሓደ ሰብ ግጉይ ኮድ ጽሒፉ።
 journal-release-visited = { $who } መኽፈቲ ኮድ ተቐቢሎም።
+    .heard = ሓደ ሰብ መኽፈቲ ኮድ ተቐቢሉ።
 journal-recipient-refused = { $who } ግጉይ ኮድ ጽሒፎም።
+    .heard = ሓደ ሰብ ግጉይ ኮድ ጽሒፉ።
 journal-recipient-proven = { $who } ብኮዶም ኣትዮም።
+    .heard = ሓደ ሰብ ብኮዱ ኣትዩ።
 journal-document-downloaded = { $who } ከፊቶም: { $paper }።
+    .heard = ሓደ ሰብ ወረቐት ከፊቱ።
 journal-recipient-added = ኣብ መቐበሊ ጋሻ ተወሲኹ: { $who }።
+    .heard = ኣብ መቐበሊ ጋሻ ሓደ ሰብ ተወሲኹ።
 journal-document-refused = ሓደ ፋይል ኣይተወሰኸን።
 journal-recipient-removed = ኣብ መቐበሊ ጋሻ ተኣልዩ: { $who }።
+    .heard = ኣብ መቐበሊ ጋሻ ሓደ ሰብ ተኣልዩ።
 journal-safe-found = ሓደ ሰራሕተኛ ሳንዱቕኩም ደልዩ።
 journal-card-replaced = ሓድሽ ካርድ ነቲ ናይ ቀደም ካርድ ተኪኡ።
 journal-card-stopped = እቲ ካርድ ተሰሪዙ።
@@ -126,7 +150,9 @@ journal-safe-unlocked = ኣብ መቐበሊ ጋሻ ዝተቖለፈ ሳንዱቕ 
 journal-proof-asked = ናብ ሳንዱቕ ንምምላስ ኮድ ተሓቲቱ።
 journal-proof-refused = ሓደ ሰብ ነቲ ዝመጸ ኮድ ብጌጋ ጽሒፍዎ።
 journal-agreement-made = እወ ኢልኩም: { $who } ካብ ርሑቕ ወረቓቕትኹም ክሓቱ ይኽእሉ።
+    .heard = እወ ኢልኩም: ሓደ ጉጅለ ካብ ርሑቕ ወረቓቕትኹም ክሓትት ይኽእል።
 journal-agreement-ended = ተወዲኡ: { $who } ድሕሪ ሕጂ ወረቓቕትኹም ክሓቱ ኣይክእሉን።
+    .heard = ተወዲኡ: ሓደ ጉጅለ ድሕሪ ሕጂ ወረቓቕትኹም ክሓትት ኣይክእልን።
 journal-card_codes-made = ዝርዝር ኮዳት ተሰሪሑ።
 journal-card_codes-stopped = ዝርዝር ኮዳት ድሕሪ ሕጂ ኣይሰርሕን።
 journal-safe_word-chosen = ናይ SMS ቃልኩም ተቐይሩ።

@@ -35,6 +35,7 @@ kiosk-code-wrong =
         [one] እቲ ኮድ ልክዕ ኣይኮነን። { $left } ፈተነ ተሪፉ ኣሎ።
        *[other] እቲ ኮድ ልክዕ ኣይኮነን። { $left } ፈተነታት ተሪፎም ኣለዉ።
     }
+    .heard = እቲ ኮድ ልክዕ ኣይኮነን። ደጊምኩም ፈትኑ።
 kiosk-code-short = 6 ኣሃዛት ናይ ኮድኩም ጽሓፉ።
 kiosk-code-forgotten = ረሲዐዮ
 kiosk-forgotten-title = ጸገም የለን።
@@ -51,7 +52,7 @@ kiosk-home-add = ወረቐት ክውስኽ
 kiosk-home-give = ወረቐት ክህብ
 kiosk-home-looked = መን ርእይዎም?
 kiosk-encore-title = ኣብዚ ኣለኹም ዶ?
-kiosk-encore-text = ሳንዱቕ ድሕሪ 30 ካልኢት ይዕጾ።
+kiosk-encore-text = ሳንዱቕ ድሕሪ { $seconds } ካልኢት ይዕጾ።
 kiosk-encore-yes = እወ፣ ክቕጽል
 kiosk-goodbye-title = ተወዲኡ። ሳንዱቕኩም ተዓጽዩ።
 kiosk-goodbye-text = ካርድኩምን ወረቓቕትኹምን ውሰዱ።

@@ -8,6 +8,25 @@ kiosk-kind-work = ስራሕ
 kiosk-kind-school = ትምህርቲ
 kiosk-kind-other = ካልእ ወረቐት
 
+# The names that the kiosk offers, by kind of paper: French papers, as people call them.
+kiosk-name-identity-card = ወረቐት መንነት
+kiosk-name-passport = ፓስፖርት
+kiosk-name-residence-permit = መንበሪ ፍቓድ (Titre de séjour)
+kiosk-name-birth = ወረቐት ልደት
+kiosk-name-lease = ውዕል ክራይ ገዛ (Bail)
+kiosk-name-rent-receipt = ቅብሊት ክራይ ገዛ
+kiosk-name-bill = ፋቱራ
+kiosk-name-tax = ወረቐት ግብሪ (Avis d’impôt)
+kiosk-name-caf = ወረቐት CAF
+kiosk-name-bank-details = RIB (ቁጽሪ ባንኪ)
+kiosk-name-vitale = ካርድ ጥዕና (Vitale)
+kiosk-name-prescription = ወረቐት መድሃኒት
+kiosk-name-contract = ውዕል ስራሕ
+kiosk-name-payslip = ወረቐት ደሞዝ
+kiosk-name-diploma = ዲፕሎማ
+kiosk-name-enrolment = ወረቐት ቤት ትምህርቲ
+kiosk-name-letter = ደብዳበ
+
 kiosk-papers-title = ወረቓቕተይ
 kiosk-papers-empty = ሳንዱቕኩም ባዶ እዩ። ወረቐት ወስኹ።
 kiosk-papers-add = ወረቐት ወስኹ
@@ -15,15 +34,21 @@ kiosk-papers-drafts = ክውዳእ ዘለዎ
 kiosk-papers-kept = ዝተዓቀበ
 kiosk-papers-erased = ዝተደምሰሰ
 kiosk-papers-added = ዝተወሰኸሉ ዕለት: { $date }
+    .heard = ኣብ ሳንዱቕኩም ዘሎ ወረቐት።
 kiosk-papers-until = ክሳብ { $date } ክትመልስዎ ትኽእሉ።
+    .heard = ሕጂ እውን ክትመልስዎ ትኽእሉ።
 kiosk-papers-ends = ናይዚ ወረቐት መወዳእታ ዕለት: { $date }።
+    .heard = ናይዚ ወረቐት ግዜ ክሓልፍ ቀሪቡ።
 kiosk-papers-ended = ናይዚ ወረቐት ግዜ ሓሊፉ። መወዳእታ ዕለት: { $date }።
+    .heard = ናይዚ ወረቐት ግዜ ሓሊፉ።
 kiosk-papers-pages =
     { $count ->
         [one] { $count } ገጽ
        *[other] { $count } ገጻት
     }
+    .heard = ገጻትኩም ተዓቂቦም።
 kiosk-papers-page-of = ገጽ { $number } ካብ { $count }
+    .heard = እዚ ወረቐት ብዙሕ ገጻት ኣለዎ።
 kiosk-papers-image = ገጽ { $number }: { $title }
 kiosk-papers-before = ዝሓለፈ ገጽ
 kiosk-papers-after = ዝቕጽል ገጽ
@@ -52,11 +77,13 @@ kiosk-add-more-title = ካልእ ገጽ ኣሎ ድዩ?
 kiosk-add-more-yes = እወ፣ ካልእ ገጽ
 kiosk-add-more-no = ኣይፋል፣ ተወዲኡ
 kiosk-add-keep-title = ስም ናይዚ ወረቐት እንታይ እዩ?
-kiosk-add-name = ስም
-kiosk-add-expiry = መወዳእታ ዕለት፣ እንተ ሃልዩ
-kiosk-add-day = መዓልቲ
-kiosk-add-month = ወርሒ
-kiosk-add-year = ዓመት
+kiosk-add-name = ካልእ ስም
+kiosk-add-expiry = እዚ ወረቐት መወዳእታ ዕለት ኣለዎ ድዩ?
+kiosk-add-expiry-yes = እወ፣ ዕለት ይርኢ ኣለኹ
+kiosk-add-expiry-no = ኣይፋል፣ ወይ ኣይፈልጥን
+kiosk-add-day = መወዳእታ ዕለት: ኣየናይ መዓልቲ?
+kiosk-add-month = መወዳእታ ዕለት: ኣየናይ ወርሒ?
+kiosk-add-year = መወዳእታ ዕለት: ኣየናይ ዓመት?
 kiosk-add-bad-date = እዚ ዕለት የለን። ቀይርዎ።
 kiosk-add-kept-title = ኣብ ሳንዱቕኩም ተዓቂቡ።
 kiosk-add-another = ካልእ ወረቐት ወስኹ

@@ -28,6 +28,7 @@ safe-word-key = መፍትሕ
 # At the kiosk
 word-name = ናይ SMS ቃልና
 word-start = SMS ናትና ኩሉ ግዜ በዚ ይጅምር: { $start }
+    .heard = SMS ናትና ኩሉ ግዜ ብተመሳሳሊ ቃል ይጅምር።
 word-else = እንተ ዘይኮነ፣ ንሕና ኣይኮንናን። ኣይትመልሱ።
 word-bound = ቁጽርኹም ተዓቂቡ።
 word-change = ቃል ቀይሩ

@@ -57,6 +57,8 @@ kiosk-not-me-stop = ሓድሽ ካርድ ደው ኣብሉ
 ## Settings
 settings-title = ካርደይን ምርጫታተይን
 settings-danger = ተጠንቀቑ: ተጠባባቒ ካርድ ስርሑ።
+settings-code = ኮደይ ክቕይር
+settings-code-pin = ናይ ሕጂ ኮድኩም ጽሓፉ።
 settings-phone = ስልኪ
 settings-level = ሓለዋ
 settings-reserve = ተጠባባቒ ካርድ
@@ -65,10 +67,11 @@ settings-lock = ሳንዱቐይ ክቖልፍ
 settings-close = ሳንዱቐይ ክድምስስ
 settings-no = ኣይፋል
 settings-done-title = ተገይሩ።
-settings-done-text = ዝቐየርኩምዎ ተዓቂቡ።
+settings-done-text = ምርጫኹም ተዓቂቡ።
 
 settings-phone-title = ስልክኹም
 settings-phone-ends = መወዳእታ ናይ ቁጽርኹም { $ending } እዩ።
+    .heard = ኣብዚ ቁጽሪ ስልኪ ኣለኩም።
 settings-phone-none = ኣብዚ ቁጽሪ ስልኪ የብልኩምን።
 settings-phone-old = ቁጽርኹም ኣረጋግጹ: ኮድ ብSMS ይመጽእ።
 settings-phone-confirm = ኣረጋግጹ

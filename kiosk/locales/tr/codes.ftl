@@ -4,6 +4,7 @@ codes-title = Kâğıt üzerinde kodlar
 codes-text = Telefonu birkaç kişi mi kullanıyor? Kod artık SMS’te olmaz. Kod listenizde olur.
 codes-no-phone = Önce bir telefon numarası gerekir.
 codes-left = { $left } kod kaldı.
+    .heard = Bir kod listeniz var.
 codes-few = Yakında başka bir liste yazdırın.
 codes-few-left = Listeniz bitmek üzere. Başka bir liste yazdırın.
 codes-none-left = Listeniz bitti. Başka bir liste yazdırın.
@@ -21,6 +22,7 @@ codes-stop-text = Kod yeniden SMS’te olur.
 codes-stop-yes = Evet, kullanılmasın
 
 give-code-card = Listenizdeki { $number } numaralı kodu yazın.
+    .heard = Listenizden bir kod yazın. Kodun numarası ekranda.
 give-code-resend-sms = SMS’i yeniden gönder
 give-code-same = Aynı SMS bir kez daha gelir.
 

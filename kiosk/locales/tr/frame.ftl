@@ -3,6 +3,7 @@
 frame-listen = Dinle
 frame-listen-stop = Durdur
 frame-no-voice = Ses yok
+frame-more = Daha aşağı
 frame-help = Yardım
 
 display-title = Görme ve duyma
@@ -20,7 +21,6 @@ display-time-more = Daha çok süre
 display-headphones = Kulaklık
 display-headphones-on = Kulaklığım var
 display-headphones-off = Kulaklık yok
-display-heard = Kulaklıkta makine isimleri de söyler.
 
 # Calling somebody
 call-title = Bir kişi gelecek.
@@ -33,6 +33,7 @@ call-cancel = Vazgeç
 # The time
 time-again-title = Kodunuzu bir kez daha yazın.
 time-again-text = Bu sizi korumak için. Hiçbir şey kaybolmadı.
+time-door-text = Makine { $seconds } saniye sonra başa dönecek.
 time-kept = Belgeniz kaybolmadı. “Bitirilecek” bölümünde.
 
 # The pictures of the PIN: one digit, one picture, always the same. One short word each.

@@ -29,6 +29,7 @@ safe-word-key = anahtar
 # At the kiosk
 word-name = SMS kelimemiz
 word-start = SMS’lerimiz hep şöyle başlar: { $start }
+    .heard = SMS’lerimiz hep aynı kelimeyle başlar.
 word-else = Böyle başlamıyorsa biz değiliz. Cevap vermeyin.
 word-bound = Numaranız kaydedildi.
 word-change = Kelimeyi değiştir

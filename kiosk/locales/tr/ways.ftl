@@ -57,6 +57,8 @@ kiosk-not-me-stop = Yeni kartı durdur
 ## The settings
 settings-title = Kartım ve ayarlarım
 settings-danger = Dikkat: bir yedek kart yapın.
+settings-code = Kodumu değiştir
+settings-code-pin = Şimdiki kodunuzu yazın.
 settings-phone = Telefon
 settings-level = Koruma
 settings-reserve = Yedek kart
@@ -69,6 +71,7 @@ settings-done-text = Seçiminiz kaydedildi.
 
 settings-phone-title = Telefonunuz
 settings-phone-ends = Numaranızın sonu: { $ending }.
+    .heard = Burada bir telefon numaranız var.
 settings-phone-none = Burada numaranız yok.
 settings-phone-old = Onaylayın: SMS ile bir kod gelir.
 settings-phone-confirm = Onayla

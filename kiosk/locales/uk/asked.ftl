@@ -31,6 +31,7 @@ journal-asked-from-afar = { $by } просить { $count ->
     [many] { $count } документів
    *[other] { $count } документа
  } для { $who }.
+    .heard = Команда просить документи.
 asked-home = Запит чекає на вашу відповідь
 asked-screen = Запит
 asked-title = { $team } просить { $count ->
@@ -39,5 +40,6 @@ asked-title = { $team } просить { $count ->
     [many] { $count } документів
    *[other] { $count } документа
  }. Ви згодні?
+    .heard = Команда просить ваші документи. Ви згодні?
 asked-code = Так, у мене є код із SMS
 asked-no = Ні

@@ -3,6 +3,7 @@
 frame-listen = Слухати
 frame-listen-stop = Зупинити
 frame-no-voice = Немає голосу
+frame-more = Нижче
 frame-help = Допомога
 
 display-title = Бачити і чути
@@ -20,7 +21,6 @@ display-time-more = Більше часу
 display-headphones = Навушники
 display-headphones-on = У мене є навушники
 display-headphones-off = Без навушників
-display-heard = У навушниках термінал називає й імена.
 
 # Calling somebody
 call-title = Зараз до вас підійдуть.
@@ -33,6 +33,13 @@ call-cancel = Скасувати
 # Time
 time-again-title = Введіть свій код ще раз.
 time-again-text = Так ми вас захищаємо. Нічого не зникло.
+time-door-text =
+    { $seconds ->
+        [one] Термінал почне знову через { $seconds } секунду.
+        [few] Термінал почне знову через { $seconds } секунди.
+        [many] Термінал почне знову через { $seconds } секунд.
+       *[other] Термінал почне знову через { $seconds } секунди.
+    }
 time-kept = Ваш документ не зник. Він у «Треба закінчити».
 
 # The pictures of the PIN: one digit, one picture, always the same. One short word each.

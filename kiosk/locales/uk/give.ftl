@@ -6,6 +6,9 @@ give-next = Далі
 give-empty-title = У вас тут ще немає документів.
 give-empty-text = Додайте документ. Потім дайте його.
 give-empty-add = Додати документ
+give-drafts-title = Ваші документи треба закінчити.
+give-drafts-text = Закінчіть документ. Потім дайте його.
+give-drafts-go = Закінчити документ
 give-who-title = Кому?
 give-who-other = Хтось інший? Його додадуть на рецепції.
 give-reason-title = Для чого?
@@ -20,6 +23,7 @@ give-check-title = Ви даєте { $count ->
     [many] { $count } документів
    *[other] { $count } документа
  }. Усе правильно?
+    .heard = Ви даєте документи іншій людині. Усе правильно?
 give-check-papers = Документи
 give-check-who = Кому
 give-check-reason = Для чого
@@ -48,8 +52,10 @@ give-code-wrong = Код неправильний. { $left ->
     [many] Залишилося { $left } спроб.
    *[other] Залишилося { $left } спроби.
  }
+    .heard = Код неправильний. Спробуйте ще раз.
 give-given-title = Готово. Ви дали документи.
 give-given-text = { $who } отримає повідомлення.
+    .heard = Ця людина отримає повідомлення.
 give-given-key = Ваша квитанція:
 give-nothing-title = Ви нічого не дали.
 give-nothing-wrong = Код був неправильний три рази.
@@ -61,8 +67,10 @@ give-nothing-late = Час минув.
 looked-title = Хто дивився мої документи?
 looked-open = Хто може відкрити зараз
 looked-until = Останній день: { $until }
+    .heard = Останній день написано на екрані.
 looked-stop = Зупинити
 looked-stop-title = Більше не давати документи для { $who }?
+    .heard = Більше не давати документи цій людині?
 looked-stop-text = Ця людина більше не зможе відкрити ваші документи.
 looked-stop-yes = Так, зупинити
 looked-stop-no = Ні
@@ -84,9 +92,13 @@ journal-pin-refused = Хтось увів неправильний секрет�
 journal-card-blocked = Вашу картку заблоковано: три неправильні коди.
 journal-safe-left = Сейф закрито.
 journal-document-kept = Ви додали: { $paper }.
+    .heard = Ви додали документ.
 journal-document-viewed = Ви дивилися: { $paper }.
+    .heard = Ви дивилися документ.
 journal-document-erased = Ви видалили: { $paper }.
+    .heard = Ви видалили документ.
 journal-document-taken_back = Ви повернули: { $paper }.
+    .heard = Ви повернули документ.
 journal-document-purged = Видалений документ зник назавжди.
 journal-release-asked = Ви хочете дати { $count ->
     [one] { $count } документ
@@ -94,23 +106,35 @@ journal-release-asked = Ви хочете дати { $count ->
     [many] { $count } документів
    *[other] { $count } документа
  }. Кому: { $who }.
+    .heard = Ви хочете дати документи.
 journal-release-refused = Ви нічого не дали. Кому: { $who }.
+    .heard = Ви нічого не дали.
 journal-release-expired = Відповіді вчасно не було. Ви нічого не дали. Кому: { $who }.
+    .heard = Відповіді вчасно не було. Ви нічого не дали.
 journal-release-handed_over = Ви дали { $count ->
     [one] { $count } документ
     [few] { $count } документи
     [many] { $count } документів
    *[other] { $count } документа
  }. Кому: { $who }.
+    .heard = Ви дали документи.
 journal-release-stopped = Зупинено: { $who } більше не може відкрити.
+    .heard = Зупинено: ця людина більше не може відкрити.
 journal-release-code_refused = Хтось увів неправильний код. Запит для { $who }.
+    .heard = Хтось увів неправильний код.
 journal-release-visited = { $who } отримує код, щоб відкрити.
+    .heard = Інша людина отримала код, щоб відкрити.
 journal-recipient-refused = Введено неправильний код. Хто: { $who }.
+    .heard = Інша людина ввела неправильний код.
 journal-recipient-proven = { $who } входить зі своїм кодом.
+    .heard = Інша людина увійшла зі своїм кодом.
 journal-document-downloaded = { $who } відкриває: { $paper }.
+    .heard = Інша людина відкрила документ.
 journal-recipient-added = На рецепції додали: { $who }.
+    .heard = На рецепції додали людину.
 journal-document-refused = Файл не додано.
 journal-recipient-removed = На рецепції прибрали: { $who }.
+    .heard = На рецепції прибрали людину.
 journal-safe-found = Працівник шукав ваш сейф.
 journal-card-replaced = Нова картка замінила стару.
 journal-card-stopped = Картку вимкнено.
@@ -134,7 +158,9 @@ journal-safe-unlocked = На рецепції розблокували сейф.
 journal-proof-asked = Щоб повернутися в сейф, потрібен код.
 journal-proof-refused = Хтось увів неправильний код із повідомлення.
 journal-agreement-made = Ви сказали «так»: { $who } може просити ваші документи на відстані.
+    .heard = Ви сказали «так»: команда може просити ваші документи на відстані.
 journal-agreement-ended = Закінчено: { $who } більше не може просити ваші документи.
+    .heard = Закінчено: команда більше не може просити ваші документи.
 journal-card_codes-made = Зроблено список кодів.
 journal-card_codes-stopped = Список кодів більше не діє.
 journal-safe_word-chosen = Слово ваших SMS змінено.

@@ -39,6 +39,7 @@ kiosk-code-wrong =
         [many] Код неправильний. Залишилося { $left } спроб.
        *[other] Код неправильний. Залишилося { $left } спроби.
     }
+    .heard = Код неправильний. Спробуйте ще раз.
 kiosk-code-short = Введіть 6 цифр свого коду.
 kiosk-code-forgotten = Не пам’ятаю
 kiosk-forgotten-title = Нічого страшного.
@@ -55,7 +56,13 @@ kiosk-home-add = Додати документ
 kiosk-home-give = Дати документ
 kiosk-home-looked = Хто дивився?
 kiosk-encore-title = Ви тут?
-kiosk-encore-text = Сейф закриється через 30 секунд.
+kiosk-encore-text =
+    { $seconds ->
+        [one] Сейф закриється через { $seconds } секунду.
+        [few] Сейф закриється через { $seconds } секунди.
+        [many] Сейф закриється через { $seconds } секунд.
+       *[other] Сейф закриється через { $seconds } секунди.
+    }
 kiosk-encore-yes = Так, я тут
 kiosk-goodbye-title = Готово. Ваш сейф закрито.
 kiosk-goodbye-text = Заберіть картку і документи.

@@ -8,6 +8,25 @@ kiosk-kind-work = Робота
 kiosk-kind-school = Школа
 kiosk-kind-other = Інший документ
 
+# The names that the kiosk offers, by kind of paper: names of French papers, as people say them.
+kiosk-name-identity-card = Посвідчення особи
+kiosk-name-passport = Паспорт
+kiosk-name-residence-permit = Посвідка (Titre de séjour)
+kiosk-name-birth = Свідоцтво про народження
+kiosk-name-lease = Договір оренди (Bail)
+kiosk-name-rent-receipt = Квитанція за оренду
+kiosk-name-bill = Рахунок (Facture)
+kiosk-name-tax = Податки (Avis d’impôt)
+kiosk-name-caf = Довідка CAF
+kiosk-name-bank-details = Реквізити банку (RIB)
+kiosk-name-vitale = Картка Vitale
+kiosk-name-prescription = Рецепт лікаря
+kiosk-name-contract = Трудовий договір
+kiosk-name-payslip = Листок про зарплату
+kiosk-name-diploma = Диплом
+kiosk-name-enrolment = Довідка зі школи
+kiosk-name-letter = Лист
+
 kiosk-papers-title = Мої документи
 kiosk-papers-empty = Ваш сейф порожній. Додайте документ.
 kiosk-papers-add = Додати документ
@@ -15,9 +34,13 @@ kiosk-papers-drafts = Треба закінчити
 kiosk-papers-kept = У сейфі
 kiosk-papers-erased = Видалені
 kiosk-papers-added = Додано: { $date }
+    .heard = Документ у вашому сейфі.
 kiosk-papers-until = Ви можете його повернути. Останній день: { $date }
+    .heard = Ви ще можете його повернути.
 kiosk-papers-ends = Документ діє. Останній день: { $date }
+    .heard = Цей документ скоро не діятиме.
 kiosk-papers-ended = Документ уже не діє. Останній день: { $date }
+    .heard = Цей документ уже не діє.
 kiosk-papers-pages =
     { $count ->
         [one] { $count } сторінка
@@ -25,7 +48,9 @@ kiosk-papers-pages =
         [many] { $count } сторінок
        *[other] { $count } сторінки
     }
+    .heard = Ваші сторінки збережено.
 kiosk-papers-page-of = Сторінка { $number } з { $count }
+    .heard = У цьому документі кілька сторінок.
 kiosk-papers-image = Сторінка { $number }: { $title }
 kiosk-papers-before = Попередня сторінка
 kiosk-papers-after = Наступна сторінка
@@ -54,11 +79,13 @@ kiosk-add-more-title = Є ще одна сторінка?
 kiosk-add-more-yes = Так, ще одна
 kiosk-add-more-no = Ні, це все
 kiosk-add-keep-title = Як назвати цей документ?
-kiosk-add-name = Назва
-kiosk-add-expiry = Останній день, якщо він є
-kiosk-add-day = День
-kiosk-add-month = Місяць
-kiosk-add-year = Рік
+kiosk-add-name = Інша назва
+kiosk-add-expiry = Чи є дата, до якої діє документ?
+kiosk-add-expiry-yes = Так, я бачу дату
+kiosk-add-expiry-no = Ні, або я не знаю
+kiosk-add-day = Останній день: яке число?
+kiosk-add-month = Останній день: який місяць?
+kiosk-add-year = Останній день: який рік?
 kiosk-add-bad-date = Такої дати немає. Змініть її.
 kiosk-add-kept-title = Документ у вашому сейфі.
 kiosk-add-another = Додати інший документ

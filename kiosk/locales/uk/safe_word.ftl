@@ -28,6 +28,7 @@ safe-word-key = ключ
 # At the kiosk
 word-name = Слово наших SMS
 word-start = Наші SMS завжди починаються так: { $start }
+    .heard = Наші SMS завжди починаються з того самого слова.
 word-else = Якщо інакше, це не ми. Не відповідайте.
 word-bound = Ваш номер збережено.
 word-change = Змінити слово

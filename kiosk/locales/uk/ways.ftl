@@ -57,6 +57,8 @@ kiosk-not-me-stop = Зупинити нову картку
 ## Settings
 settings-title = Моя картка і налаштування
 settings-danger = Увага: зробіть запасну картку.
+settings-code = Змінити мій код
+settings-code-pin = Введіть свій теперішній код.
 settings-phone = Телефон
 settings-level = Захист
 settings-reserve = Запасна картка
@@ -69,6 +71,7 @@ settings-done-text = Ваш вибір збережено.
 
 settings-phone-title = Ваш телефон
 settings-phone-ends = Ваш номер закінчується на { $ending }.
+    .heard = Ваш номер телефону тут є.
 settings-phone-none = Вашого номера тут немає.
 settings-phone-old = Підтвердьте його: код прийде в SMS.
 settings-phone-confirm = Підтвердити
