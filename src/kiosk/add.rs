@@ -43,16 +43,10 @@ pub struct Start {
     title: Option<String>,
 }
 
-pub async fn start(
-    app: web::Data<App>,
-    holder: SignedInHolder,
-    form: web::Form<Start>,
-    request: HttpRequest,
-) -> Answer {
+pub async fn start(app: web::Data<App>, holder: SignedInHolder, form: web::Form<Start>) -> Answer {
     holder.check(&app, &form.csrf)?;
     let kind: Kind = form.kind.parse().map_err(|_| AppError::BAD_REQUEST)?;
-    let page = holder.page(&app, &request);
-    let title = names::title(&page, kind, form.name.as_deref(), form.title.as_deref());
+    let title = names::title(kind, form.name.as_deref(), form.title.as_deref());
     let (safe, key) = (holder.safe.id, holder.session.safe_key()?);
     let id = work(&app, move |app| {
         app.db.write(|tx| adding::start(tx, &app.keyring, safe, &key, kind, &title, app.now()))

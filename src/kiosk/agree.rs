@@ -11,6 +11,7 @@ use crate::error::Result;
 use crate::kiosk::agree_choices::{Choices, Length, Step};
 use crate::kiosk::confirm::End;
 use crate::kiosk::give::icon_of;
+use crate::kiosk::names;
 use crate::releases::AgreementId;
 use crate::releases::agreements::{self, MakeOutcome, Team, Wanted};
 use crate::safes::Safe;
@@ -118,7 +119,7 @@ pub async fn choose(
     match step {
         Step::Team => html(&TeamScreen { teams: team_lines(&offer), page, question }),
         Step::Papers => html(&PapersScreen {
-            papers: paper_lines(&offer, &choices),
+            papers: paper_lines(&page, &offer, &choices),
             none_ticked: choices.papers_sent && choices.documents.is_empty(),
             page,
             question,
@@ -151,10 +152,10 @@ fn team_lines(offer: &Offer) -> Vec<Line> {
     offer.teams.iter().map(line).collect()
 }
 
-fn paper_lines(offer: &Offer, choices: &Choices) -> Vec<Line> {
+fn paper_lines(page: &Page, offer: &Offer, choices: &Choices) -> Vec<Line> {
     let line = |paper: &Document| Line {
         icon: icon_of(paper.kind),
-        title: paper.title.clone(),
+        title: names::shown(page, paper.kind, &paper.title),
         value: paper.id.to_string(),
         ticked: choices.documents.contains(&paper.id),
     };
@@ -190,7 +191,7 @@ fn kinds_lines(page: &Page, choices: &Choices) -> Vec<Line> {
 
 fn check_screen(page: Page, question: Question, offer: &Offer, choices: &Choices) -> CheckScreen {
     let papers = offer.papers.iter().filter(|paper| choices.documents.contains(&paper.id));
-    let titles: Vec<&str> = papers.map(|paper| paper.title.as_str()).collect();
+    let titles: Vec<String> = papers.map(|paper| names::shown(&page, paper.kind, &paper.title)).collect();
     let team = offer.teams.iter().find(|team| Some(team.id) == choices.team);
     let until = choices.length.map(|length| page.date(&length.until(page.now))).unwrap_or_default();
     let places = [

@@ -10,6 +10,7 @@ use crate::documents::{self, Document, Kind};
 use crate::error::Result;
 use crate::kiosk::choices::{Choices, Step};
 use crate::kiosk::confirm::{End, Waiting};
+use crate::kiosk::names;
 use crate::messaging::ReleaseId;
 use crate::organisations::recipients::{self, Recipient};
 use crate::releases::ask::{self, Ask, AskOutcome};
@@ -116,7 +117,7 @@ pub async fn choose(
     let question = Question { back: choices.back(), step: step.number(), kept: choices.fields(step) };
     match step {
         Step::Papers => html(&PapersScreen {
-            papers: paper_lines(&offer, &choices),
+            papers: paper_lines(&page, &offer, &choices),
             none_ticked: choices.papers_sent && choices.documents.is_empty(),
             page,
             question,
@@ -137,10 +138,10 @@ fn nothing_to_give(page: Page, has_drafts: bool) -> End {
     End::new(page, "info", "give-empty-title", "give-empty-text", ("/kiosk/add", "give-empty-add"))
 }
 
-fn paper_lines(offer: &Offer, choices: &Choices) -> Vec<Line> {
+fn paper_lines(page: &Page, offer: &Offer, choices: &Choices) -> Vec<Line> {
     let line = |paper: &Document| Line {
         icon: icon_of(paper.kind),
-        title: paper.title.clone(),
+        title: names::shown(page, paper.kind, &paper.title),
         detail: String::new(),
         value: paper.id.to_string(),
         ticked: choices.documents.contains(&paper.id),
@@ -191,7 +192,7 @@ fn length_lines(page: &Page, choices: &Choices) -> Vec<Line> {
 
 fn check_screen(page: Page, question: Question, offer: &Offer, choices: &Choices) -> CheckScreen {
     let papers = offer.papers.iter().filter(|paper| choices.documents.contains(&paper.id));
-    let titles: Vec<&str> = papers.map(|paper| paper.title.as_str()).collect();
+    let titles: Vec<String> = papers.map(|paper| names::shown(&page, paper.kind, &paper.title)).collect();
     let who = offer.recipients.iter().find(|recipient| Some(recipient.id) == choices.who);
     let who = who.map(texts::label).unwrap_or_default();
     let reason = choices.reason.map(|reason| page.say(&format!("reason-{}", reason.name())));

@@ -6,7 +6,7 @@ use askama::Template;
 use serde::Deserialize;
 
 use super::add::{draft, not_a_draft};
-use super::see_other;
+use super::{names, see_other};
 use crate::app::{App, work};
 use crate::documents::expiry::{self, Expiry};
 use crate::documents::{self, DocumentId, State, add};
@@ -178,5 +178,6 @@ pub async fn kept(
     if document.state != State::Kept {
         return Ok(not_a_draft());
     }
-    html(&KeptPage { page: holder.page(&app, &request), title: document.title })
+    let page = holder.page(&app, &request);
+    html(&KeptPage { title: names::shown(&page, document.kind, &document.title), page })
 }

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use crate::app::App;
 use crate::cards::payload::{Payload, Torn};
 use crate::documents::{self, Kind};
+use crate::i18n::{Language, Words};
 use crate::web::error_page::{AppError, html, see_other};
 use crate::web::guards::SignedInHolder;
 use crate::web::page::Page;
@@ -34,13 +35,27 @@ pub(super) fn of_kind(page: &Page, kind: Kind) -> String {
 }
 
 /// How a new paper is called: as somebody typed, as he chose, else by its kind.
-pub(super) fn title(page: &Page, kind: Kind, name: Option<&str>, typed: Option<&str>) -> String {
+pub(super) fn title(kind: Kind, name: Option<&str>, typed: Option<&str>) -> String {
     let typed = documents::clean_title(typed.filter(|typed| !is_of_a_card(typed)).unwrap_or_default());
     if !typed.is_empty() {
         return typed;
     }
+    // In French: whoever receives the paper reads its name too. `shown` says it in the holder's language.
     let known = names(kind).iter().find(|(known, _)| Some(*known) == name);
-    known.map_or_else(|| of_kind(page, kind), |(known, _)| page.plain(&format!("kiosk-name-{known}")))
+    Words::of(Language::FRENCH).plain().say(&id_of(kind, known.map(|(known, _)| *known)))
+}
+
+/// The id of the words for one of our names, or for the kind itself.
+fn id_of(kind: Kind, name: Option<&str>) -> String {
+    name.map_or_else(|| format!("kiosk-kind-{}", kind.name()), |name| format!("kiosk-name-{name}"))
+}
+
+/// A paper's title as its holder reads it: one of our own names in his language, any other as it is.
+pub(super) fn shown(page: &Page, kind: Kind, title: &str) -> String {
+    let french = Words::of(Language::FRENCH).plain();
+    let known = names(kind).iter().map(|(name, _)| Some(*name)).chain([None]);
+    let ours = known.map(|name| id_of(kind, name)).find(|id| french.say(id) == title);
+    ours.map_or_else(|| title.to_owned(), |id| page.plain(&id))
 }
 
 /// A card before the scanner types its secret, or most of it, into whatever has the focus.

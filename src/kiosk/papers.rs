@@ -5,7 +5,7 @@ use askama::Template;
 use serde::Deserialize;
 
 use super::picture::{self, Place};
-use super::see_other;
+use super::{names, see_other};
 use crate::app::{App, work};
 use crate::db::Conn;
 use crate::documents::erase::{self as erasing, TAKE_BACK};
@@ -65,7 +65,7 @@ fn sheets(conn: &mut Conn, document: &Document) -> Result<i32> {
 fn draft_line(page: &Page, document: &Document, sheets: i32) -> Line {
     let begun = page.with("kiosk-papers-added", &[("date", page.date_time(&document.created_at).into())]);
     let pages = page.with("kiosk-papers-pages", &[("count", sheets.into())]);
-    let (icon, title) = (document.kind.name(), document.title.clone());
+    let (icon, title) = (document.kind.name(), names::shown(page, document.kind, &document.title));
     let href = format!("/kiosk/add/{}/more", document.id);
     Line { href, icon, title, detail: format!("{begun} · {pages}"), warning: None }
 }
@@ -74,7 +74,8 @@ fn line(page: &Page, document: &Document) -> Line {
     let detail = if document.state == State::Erased { until(page, document) } else { added(page, document) };
     let href = format!("/kiosk/papers/{}", document.id);
     let warning = (document.state == State::Kept).then(|| warning(page, document)).flatten();
-    Line { href, icon: document.kind.name(), title: document.title.clone(), detail, warning }
+    let title = names::shown(page, document.kind, &document.title);
+    Line { href, icon: document.kind.name(), title, detail, warning }
 }
 
 fn added(page: &Page, document: &Document) -> String {
@@ -164,18 +165,19 @@ pub async fn one(
     let page = holder.page(&app, &request);
     let session = holder.session;
     let address = format!("/kiosk/papers/{id}");
+    let title = names::shown(&page, document.kind, &document.title);
     match document.state {
         State::Draft => Ok(see_other(&format!("/kiosk/add/{id}/more"))),
         State::Erased => {
             let until = until(&page, &document);
-            html(&ErasedPage { address, title: document.title, until, page })
+            html(&ErasedPage { page, address, title, until })
         }
         State::Kept => {
             let at = asked.unwrap_or(0);
             let picture = |place| picture::address(&app, &session, place);
             let sheet = shown(&page, &document, &places, at, &address, picture)?;
             let (added, warning) = (added(&page, &document), warning(&page, &document));
-            html(&PaperPage { address, title: document.title, added, warning, at, sheet, page })
+            html(&PaperPage { page, address, title, added, warning, at, sheet })
         }
     }
 }
@@ -196,7 +198,8 @@ pub async fn big(
     let page = holder.page(&app, &request);
     let picture = |place| picture::address(&app, &holder.session, place);
     let sheet = shown(&page, &document, &places, at, &format!("/kiosk/papers/{id}/big"), picture)?;
-    html(&BigPage { back: format!("/kiosk/papers/{id}?at={at}"), title: document.title, sheet, page })
+    let title = names::shown(&page, document.kind, &document.title);
+    html(&BigPage { back: format!("/kiosk/papers/{id}?at={at}"), title, sheet, page })
 }
 
 /// A paper with the place of each of its sheets: number of the page, number of the sheet, both from 1.
@@ -222,7 +225,8 @@ fn shown(
 ) -> Result<Sheet, AppError> {
     let (page_number, sheet) = *places.get(at).ok_or(AppError::NOT_FOUND)?;
     let count = [("number", (at + 1).into()), ("count", places.len().into())];
-    let alt = [("number", (at + 1).into()), ("title", document.title.as_str().into())];
+    let title = names::shown(page, document.kind, &document.title);
+    let alt = [("number", (at + 1).into()), ("title", title.into())];
     Ok(Sheet {
         image: picture(Place { document: document.id, page: page_number, sheet })?,
         alt: page.words.plain().with("kiosk-papers-image", &alt),
@@ -251,7 +255,8 @@ pub async fn ask_erase(
     let document =
         work(&app, move |app| app.db.read(|conn| documents::find(conn, &app.keyring, safe, id))).await?;
     let (address, icon) = (format!("/kiosk/papers/{id}"), document.kind.name());
-    html(&ErasePage { page: holder.page(&app, &request), address, title: document.title, icon })
+    let page = holder.page(&app, &request);
+    html(&ErasePage { title: names::shown(&page, document.kind, &document.title), page, address, icon })
 }
 
 /// A form that only says yes.

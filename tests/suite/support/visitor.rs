@@ -167,7 +167,7 @@ impl Visitor {
             assert!(seen.location.contains("/check/"), "{}", seen.failure());
             draft.shown = self.picture_on(world, &seen.location).await?;
             return Ok(false);
-        };
+        }
         let seen = self.post_signed(world, &format!("{address}/keep"), &[]).await?;
         assert_eq!(seen.location, format!("{address}/kept"));
         let seen = self.get(world, &seen.location).await?;
