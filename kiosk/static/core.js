@@ -21,12 +21,13 @@ on('click', e => {
 	e.preventDefault()
 	e.stopPropagation()
 }, true)
+const sent = new Set()
 on('submit', e => {
 	const form = e.target
 	if (e.defaultPrevented) return
-	if (form.sent) e.preventDefault()
-	form.sent = 1
-	setTimeout(() => { form.sent = 0 }, 2000)
+	if (sent.has(form)) e.preventDefault()
+	sent.add(form)
+	setTimeout(() => sent.delete(form), 2000)
 })
 // Two switches are Tab and Enter: Enter ticks. Held down it counts once.
 on('keydown', e => {
