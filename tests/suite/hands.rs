@@ -203,6 +203,8 @@ async fn papers_to_finish_can_be_told_apart_and_giving_points_to_them() {
     assert!(give().await.contains("href=\"/kiosk/add\""), "a draft without a page is none");
     kiosk.upload(&first, png(1)).await;
     app.advance(std::time::Duration::from_mins(30));
+    let kiosk = app.browser_of(&site, &awa);
+    let give = async || kiosk.get("/kiosk/give").await.text();
     let second = kiosk.begin("identity").await;
     kiosk.upload(&second, pdf(3, "")).await;
     let list = kiosk.get("/kiosk/papers").await.text();
