@@ -10,7 +10,8 @@ on('pageshow', e => e.persisted && location.replace(location.href))
 const since = performance.now()
 let last = {}
 const again = ({ target, timeStamp: at }) => {
-	const key = target.closest?.('a,button,label') || target, is = key === last.key && at - last.at < 150
+	// At the same instant a label hands its click on to its tick.
+	const key = target.closest?.('a,button,label') || target, is = key === last.key && at > last.at && at - last.at < 150
 	if (!is) last = { key, at }
 	return is
 }
@@ -20,12 +21,13 @@ on('click', e => {
 	e.preventDefault()
 	e.stopPropagation()
 }, true)
+const sent = new Set()
 on('submit', e => {
 	const form = e.target
 	if (e.defaultPrevented) return
-	if (form.sent) e.preventDefault()
-	form.sent = 1
-	setTimeout(() => { form.sent = 0 }, 2000)
+	if (sent.has(form)) e.preventDefault()
+	sent.add(form)
+	setTimeout(() => sent.delete(form), 2000)
 })
 // Two switches are Tab and Enter: Enter ticks. Held down it counts once.
 on('keydown', e => {

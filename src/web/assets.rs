@@ -68,17 +68,35 @@ static ASSETS: LazyLock<HashMap<&str, Asset>> = LazyLock::new(|| {
         .into_iter()
         .map(|(name, kind, parts)| {
             let whole = parts.concat();
-            let text = if kind == SCRIPT { squeezed(&whole) } else { whole };
+            let text = if kind == SCRIPT { squeezed_script(&whole) } else { squeezed_style(&whole) };
             let hash = HEXLOWER.encode(mac::hkdf::<8>(text.as_bytes(), "asset").as_bytes());
             (name, Asset { hash, kind, bytes: text.into() })
         })
         .collect()
 });
 
-/// A script without its remarks and what sets its lines in; a browser reads neither.
-fn squeezed(script: &str) -> String {
+/// A style sheet without its comments and without the spaces that only people need.
+fn squeezed_style(css: &str) -> String {
+    let mut parts = css.split("/*");
+    let first = parts.next().unwrap_or_default();
+    let rest = parts.filter_map(|part| part.split_once("*/")).map(|(_, style)| style);
+    let text: String = std::iter::once(first).chain(rest).collect();
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    without_spaces(text, &["{", "}", ";", ","]).replace(": ", ":").replace(";}", "}")
+}
+
+/// A script without its remarks, what sets its lines in and the spaces that only people need.
+fn squeezed_script(script: &str) -> String {
     let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
-    lines.collect::<Vec<_>>().join("\n")
+    let signs = ["=>", "=", "&&", "||", "?", ":", ","];
+    without_spaces(lines.collect::<Vec<_>>().join("\n"), &signs)
+}
+
+/// Without the spaces around these signs. No string of our styles and scripts has any of them beside a space.
+fn without_spaces(text: String, signs: &[&str]) -> String {
+    signs
+        .iter()
+        .fold(text, |text, sign| text.replace(&format!("{sign} "), sign).replace(&format!(" {sign}"), sign))
 }
 
 /// The address of a file; of an unknown name, one that answers 404.

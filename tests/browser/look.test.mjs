@@ -26,7 +26,7 @@ test("the kiosk's screens for those who have no card, in French and in English",
     const page = await kiosk(browser, server);
     await page.locator(`button[name=language][value=${locale}]`).click();
     await page.waitForURL("**/kiosk/card");
-    for (const path of ["card", "card/letters", "no-card", "no-safe", "forgotten", "closed", "language"]) {
+    for (const path of ["card", "card/letters", "no-card", "no-safe", "forgotten", "closed", "language", "display"]) {
       await page.goto(`${server.url}/kiosk/${path}`);
       await look(page, `kiosk-${path.replace("/", "-")}-${locale}`);
     }

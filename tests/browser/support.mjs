@@ -93,7 +93,7 @@ export async function pressBack(page) {
   await page.goBack({ waitUntil: "commit" });
 }
 
-const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+export const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 // target-size runs only when wcag22aa is named.
 const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -107,7 +107,12 @@ export async function accessibilityFaults(page) {
   // By the debugger's way, which the page's content security policy does not stop.
   await page.evaluate(axeSource);
   const { violations } = await page.evaluate(
-    (tags) => globalThis.axe.run(document, { runOnly: { type: "tag", values: tags } }),
+    (tags) =>
+      globalThis.axe.run(document, {
+        runOnly: { type: "tag", values: tags },
+        rules: { "label-content-name-mismatch": { enabled: true } },
+        resultTypes: ["violations"],
+      }),
     AXE_TAGS,
   );
   return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.html}`));

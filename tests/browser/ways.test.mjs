@@ -310,7 +310,7 @@ test("the holder settles phone, protection and reserve card, and may close the s
   await look(screen, "kiosk-level-strict");
   await press(screen, pin);
   await settings("kiosk-settings-danger");
-  await screen.getByRole("link", { name: "Carte de réserve" }).click();
+  await screen.getByRole("link", { name: "carte de réserve" }).click();
   await look(screen, "kiosk-reserve");
   await screen.getByRole("button", { name: "Faire une carte" }).click();
   await screen.locator("a[href^='/kiosk/print/']").waitFor();

@@ -64,6 +64,7 @@ mod provider_twilio;
 mod recipient_pages;
 mod recoveries;
 mod release_states;
+mod rgaa;
 mod safe_word;
 mod safes;
 mod scan;

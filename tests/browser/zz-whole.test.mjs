@@ -1,0 +1,69 @@
+// The last file of a run: what can be judged only over all of its pages. `ops/test browser` runs it after the others.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+import { keptPictures } from "./pictures.mjs";
+import { HTML, screens } from "./record.mjs";
+import { assertNone, placeFaults } from "./rules.mjs";
+import { ALONE } from "./ways.mjs";
+
+/** Fewer were looked at: it was not a whole run. */
+const LEAST_SCREENS = 110, LEAST_PAGES = 500;
+const JAR = createRequire(import.meta.url).resolve("vnu-jar/build/dist/vnu.jar");
+
+const run = screens();
+
+test("the Nu validator finds no error in any page, and no warning that is not listed here", (t) => {
+  const pages = readdirSync(HTML).length;
+  assert.ok(pages >= LEAST_PAGES, `${pages} pages: run all of the browser tests first`);
+  const output = execFileSync("java", ["-jar", JAR, "--format", "json", "--stdout", "--exit-zero-always", HTML], { encoding: "utf8", maxBuffer: 64e6 });
+  const { messages } = JSON.parse(output);
+  const line = ({ url, lastLine, message, extract }) => `${url?.split("/").at(-1)}:${lastLine}: ${message} ${extract ?? ""}`;
+  const [errors, warnings] = [messages.filter(({ type }) => type !== "info"), messages.filter(({ type }) => type === "info")];
+  t.diagnostic(`${pages} pages, ${errors.length} errors, ${warnings.length} warnings`);
+  assertNone([...errors, ...warnings].map(line), "the HTML");
+});
+
+test("Retour, Langue, Écouter, Aide and Finir lie in the same place on every screen", () => {
+  assert.ok(run.length >= LEAST_SCREENS, `${run.length} screens: run all of the browser tests first`);
+  assertNone(placeFaults(run), "the frame");
+});
+
+test("screens that can't be asked for anew are known by name, and no others are", (t) => {
+  const alone = run.filter((screen) => screen.alone);
+  const others = run.filter(({ isUsual }) => !isUsual).length;
+  t.diagnostic(`${run.length - alone.length - others} screens in French and Arabic, ${others} on screens of other sizes as they are, ${alone.length} in their own language only:`);
+  for (const { name, alone: why } of alone) t.diagnostic(`${name}: ${why}`);
+  assert.deepEqual(alone.map(({ name }) => name), Object.keys(ALONE).sort());
+});
+
+test("every screen has a picture, and every picture a screen", () => {
+  const { stray, missing } = keptPictures(run.filter(({ isUsual }) => isUsual).map(({ name }) => name));
+  assert.deepEqual({ stray, missing }, { stray: [], missing: [] });
+});
+
+/** Answers that are no screens. */
+const NO_SCREENS = ["/kiosk/wait", "/kiosk/print/{print}", "/kiosk/papers/{id}/pages/{number}/{sheet}"];
+
+test("every address of the kiosk that shows a screen was looked at", () => {
+  const table = readFileSync(new URL("../../src/routes.rs", import.meta.url), "utf8");
+  const shown = [...table.matchAll(/(?:\.route\("(\/kiosk[^"]*)", get\(\)|resource\("(\/kiosk[^"]*)"\)\s*\.(?:route\()?get\()/g)].map(([, route, resource]) => route ?? resource);
+  assert.ok(shown.length > 70, `${shown.length} addresses`);
+  const unseen = shown.filter((address) => {
+    const pattern = new RegExp(`^${address.replace(/\{\w+\}/g, "[^/]+")}$`);
+    return !NO_SCREENS.includes(address) && !run.some(({ path }) => pattern.test(path));
+  });
+  assert.deepEqual(unseen, []);
+});
+
+test("the heaviest page is told", (t) => {
+  const pages = run.flatMap(({ name, ways }) => Object.entries(ways).map(([way, { weight }]) => ({ page: `${name} (${way})`, ...weight })));
+  for (const part of ["html", "css", "script", "requests"]) {
+    const heaviest = pages.reduce((most, page) => (page[part] > most[part] ? page : most));
+    t.diagnostic(`${part}: ${heaviest[part]} at ${heaviest.page}`);
+    assert.ok(heaviest[part] > 0);
+  }
+});
