@@ -10,7 +10,8 @@ on('pageshow', e => e.persisted && location.replace(location.href))
 const since = performance.now()
 let last = {}
 const again = ({ target, timeStamp: at }) => {
-	const key = target.closest?.('a,button,label') || target, is = key === last.key && at - last.at < 150
+	// At the same instant a label hands its click on to its tick.
+	const key = target.closest?.('a,button,label') || target, is = key === last.key && at > last.at && at - last.at < 150
 	if (!is) last = { key, at }
 	return is
 }

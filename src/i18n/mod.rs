@@ -44,23 +44,23 @@ impl Language {
     // British dates: the day comes before the month, as on every French paper.
     pub const ENGLISH: Self = Self::new("en", "en-GB", "English");
 
-    /// In the order in which the kiosk offers them. Digits are 0 to 9 in every language (`-u-nu-latn`): the card
-    /// and French papers use them.
+    /// In the order in which the kiosk offers them. Digits are 0 to 9 and the day has 24 hours in every language
+    /// (`-u-hc-h23-nu-latn`), as on the card, on French papers and on the doors of offices.
     pub const ALL: [Self; 14] = [
         Self::FRENCH,
         Self::ENGLISH,
-        Self::new("ar", "ar-u-nu-latn", "العربية").right_to_left(),
-        Self::new("fa", "fa-AF-u-nu-latn", "دری").right_to_left(),
-        Self::new("ps", "ps-u-nu-latn", "پښتو").right_to_left(),
+        Self::new("ar", "ar-u-hc-h23-nu-latn", "العربية").right_to_left(),
+        Self::new("fa", "fa-AF-u-hc-h23-nu-latn", "دری").right_to_left(),
+        Self::new("ps", "ps-u-hc-h23-nu-latn", "پښتو").right_to_left(),
         Self::new("uk", "uk", "Українська").other_letters(),
         Self::new("ru", "ru", "Русский").other_letters(),
         Self::new("ro", "ro", "Română"),
         Self::new("es", "es", "Español"),
         Self::new("ka", "ka", "ქართული").other_letters(),
         Self::new("pt", "pt-PT", "Português"),
-        Self::new("bn", "bn-u-nu-latn", "বাংলা").other_letters(),
+        Self::new("bn", "bn-u-hc-h23-nu-latn", "বাংলা").other_letters(),
         Self::new("tr", "tr", "Türkçe"),
-        Self::new("ti", "ti-u-nu-latn", "ትግርኛ").other_letters(),
+        Self::new("ti", "ti-u-hc-h23-nu-latn", "ትግርኛ").other_letters(),
     ];
 
     /// The languages of those who do not use the kiosk: agents and recipients.

@@ -31,7 +31,7 @@ const fn names(kind: Kind) -> &'static [(&'static str, &'static str)] {
 }
 
 pub(super) fn of_kind(page: &Page, kind: Kind) -> String {
-    page.plain(&format!("kiosk-kind-{}", kind.name()))
+    page.say(&format!("kiosk-kind-{}", kind.name()))
 }
 
 /// How a new paper is called: as somebody typed, as he chose, else by its kind.

@@ -218,6 +218,11 @@ impl Page {
         self.voices.can_speak(self.words.language())
     }
 
+    /// A text that was said, for `<title>`: without the marks around what was filled in.
+    pub fn bare(&self, text: &str) -> String {
+        text.replace(['\u{2068}', '\u{2069}'], "")
+    }
+
     /// For `<title>` and attributes.
     pub fn plain(&self, id: &str) -> String {
         self.words.plain().say(id)

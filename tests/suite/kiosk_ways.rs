@@ -373,7 +373,13 @@ async fn a_reserve_card_is_used_only_after_a_yes() {
     }
     let english = [("csrf", csrf.as_str()), ("language", "en")];
     client.post("/kiosk/language", &english).await;
-    assert!(client.get("/kiosk/reserve-card").await.text().contains("lang=\"fr\""), "the safe is untouched");
+    assert!(client.get("/kiosk/reserve-card").await.text().contains("<html lang=\"en\""), "for this visit");
+    let again = app.kiosk_client(&site.device);
+    again.show_card(&reserve).await;
+    assert!(
+        again.get("/kiosk/reserve-card").await.text().contains("<html lang=\"fr\""),
+        "the safe is untouched"
+    );
     // No: nothing is spent.
     assert_eq!(client.post("/kiosk/end", &form[..1]).await.leads_to(), "/kiosk");
     assert_eq!(client.show_card(&reserve).await.leads_to(), "/kiosk/reserve-card");

@@ -128,7 +128,7 @@ async fn another_holders_paper_is_not_there() {
     assert_eq!(of_bilal.upload(&draft, png(3)).await.status, 404);
     of_bilal.post(&format!("{draft}/redo"), &[("page", &page)]).await;
     assert_eq!(of_awa.get(&format!("{draft}/check/{page}")).await.status, 200, "the page is still there");
-    assert_eq!(app.client().get(&format!("/kiosk/papers/{id}")).await.status, 303, "nobody is in");
+    assert_eq!(app.client().get(&format!("/kiosk/papers/{id}")).await.status, 403, "no kiosk");
 }
 
 fn seeds(kind: &str) -> Vec<Vec<u8>> {

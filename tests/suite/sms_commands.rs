@@ -5,13 +5,14 @@ use std::time::Duration;
 use consigne::crypto::secret::Token;
 use consigne::gateway::sms;
 use consigne::i18n::{Language, Words};
-use consigne::messaging::gsm7::{Encoding, segments};
+
 use consigne::releases::{State, of_phone};
 use consigne::safes::new_card::{self, Number};
 use consigne::safes::tasks::{self, Kind};
 use consigne::safes::{Safe, notices, phone};
 use serde_json::json;
 
+use crate::sms_fit::assert_fits;
 use crate::support::app::{START, TestApp, just_before};
 use crate::support::asks::{Asked, CHANNEL, TOKEN};
 use crate::support::give::another;
@@ -399,13 +400,7 @@ fn every_reply_to_a_command_is_one_sms_in_both_languages() {
         ] {
             let places = [("start", start.into()), ("count", 999.into()), ("last", last.clone().into())];
             let text = consigne::messaging::gsm7::fold(&words.with(id, &places)).into_owned();
-            let counted = segments(&text);
-            assert_eq!(
-                (counted.encoding, counted.segments),
-                (Encoding::Gsm7, 1),
-                "{}: {text}",
-                counted.units
-            );
+            assert_fits(words.language(), &text);
             assert!(text.starts_with("Consigne crocodile: ") && !text.contains("http"), "{text}");
         }
     }
@@ -423,13 +418,7 @@ async fn what_waits_is_one_sms_also_for_a_long_name() {
     for words in Language::ALL.map(|language| Words::of(language).plain()) {
         for count in [1, 12] {
             let text = of_phone::asked_text(words, "Consigne crocodile", &asked[..count], scene.app.now());
-            let counted = segments(&text);
-            assert_eq!(
-                (counted.encoding, counted.segments),
-                (Encoding::Gsm7, 1),
-                "{}: {text}",
-                counted.units
-            );
+            assert_fits(words.language(), &text);
             assert!(text.contains("Marie-Fran") && text.ends_with("NON.") | text.ends_with("NO."), "{text}");
         }
     }

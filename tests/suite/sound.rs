@@ -158,7 +158,7 @@ async fn only_known_pieces_are_served_and_not_too_many() {
         assert_eq!(answer.status, 404, "{pieces}");
     }
     let stranger = app.client().get("/kiosk/sound/fr.kiosk-card-title.mp3").await;
-    assert_eq!(stranger.status, 303);
+    assert_eq!(stranger.status, 403);
 }
 
 #[tokio::test]

@@ -34,6 +34,7 @@ call-cancel = إلغاء
 time-again-title = اكتب رمزك مرة أخرى.
 time-again-text = هذا لحمايتك. لم يضع شيء.
 time-door-text = الآلة تبدأ من جديد بعد { $seconds } ثانية.
+    .heard = الآلة تبدأ من جديد بعد 20 ثانية.
 time-kept = ورقتك لم تضع. هي في «غير مكتملة».
 
 # The pictures of the code: one digit, one picture, always the same. A short word each.

@@ -60,6 +60,7 @@ kiosk-home-give = إعطاء ورقة
 kiosk-home-looked = من شاهد أوراقي؟
 kiosk-encore-title = هل أنت هنا؟
 kiosk-encore-text = ستُغلق الخزنة بعد { $seconds } ثانية.
+    .heard = ستُغلق الخزنة بعد 30 ثانية.
 kiosk-encore-yes = نعم، أتابع
 kiosk-goodbye-title = انتهى. خزنتك مغلقة.
 kiosk-goodbye-text = خذ بطاقتك وأوراقك.

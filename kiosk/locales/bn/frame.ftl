@@ -34,6 +34,7 @@ call-cancel = বাদ দিন
 time-again-title = আপনার কোড আরেকবার লিখুন।
 time-again-text = এটি আপনার নিরাপত্তার জন্য। কিছুই হারায়নি।
 time-door-text = { $seconds } সেকেন্ড পরে মেশিন আবার শুরু হবে।
+    .heard = 20 সেকেন্ড পরে মেশিন আবার শুরু হবে।
 time-kept = আপনার কাগজ হারায়নি। সেটি “শেষ করা বাকি” অংশে আছে।
 
 # The pictures of the PIN: one digit, one picture, always the same. One short word each.

@@ -53,6 +53,7 @@ kiosk-home-give = কাগজ দেব
 kiosk-home-looked = কে দেখেছে?
 kiosk-encore-title = আপনি কি আছেন?
 kiosk-encore-text = { $seconds } সেকেন্ড পরে সিন্দুক বন্ধ হবে।
+    .heard = 30 সেকেন্ড পরে সিন্দুক বন্ধ হবে।
 kiosk-encore-yes = হ্যাঁ, আছি
 kiosk-goodbye-title = শেষ হয়েছে। আপনার সিন্দুক বন্ধ।
 kiosk-goodbye-text = আপনার কার্ড ও কাগজ নিয়ে যান।

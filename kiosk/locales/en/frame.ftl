@@ -34,6 +34,7 @@ call-cancel = Cancel
 time-again-title = Type your code once more.
 time-again-text = This protects you. Nothing is lost.
 time-door-text = The kiosk starts again in { $seconds } seconds.
+    .heard = The kiosk starts again in 20 seconds.
 time-kept = Your paper is not lost. It is in “To finish”.
 
 # The pictures of the PIN: one digit, one picture, always the same. One short word each.

@@ -53,6 +53,7 @@ kiosk-home-give = Give a paper
 kiosk-home-looked = Who looked?
 kiosk-encore-title = Are you there?
 kiosk-encore-text = The safe closes in { $seconds } seconds.
+    .heard = The safe closes in 30 seconds.
 kiosk-encore-yes = Yes, I go on
 kiosk-goodbye-title = Finished. Your safe is closed.
 kiosk-goodbye-text = Take your card and your papers.

@@ -11,7 +11,7 @@ sms-request-kinds = { $start }: código { $code }. { $team } pide { $count ->
 sms-request-card = { $start }: código { $number } de su lista. { $team } pide { $count ->
     [one] { $count } documento
    *[other] { $count } documentos
- } para { $who } hasta el { $until }. SÍ y ese código, o NO
+ } para { $who } hasta { $until }. SÍ y ese código, o NO
 sms-kind-identity = identidad
 sms-kind-housing = vivienda
 sms-kind-income = ingresos

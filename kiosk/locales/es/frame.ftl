@@ -34,6 +34,7 @@ call-cancel = Cancelar
 time-again-title = Escriba su código otra vez.
 time-again-text = Es para protegerle. No se ha perdido nada.
 time-door-text = La máquina empieza otra vez en { $seconds } segundos.
+    .heard = La máquina empieza otra vez en 20 segundos.
 time-kept = Su documento no se ha perdido. Está en «Por terminar».
 
 # The pictures of the PIN: one digit, one picture, always the same. One short word each.

@@ -53,6 +53,7 @@ kiosk-home-give = Dar un documento
 kiosk-home-looked = ¿Quién ha mirado?
 kiosk-encore-title = ¿Sigue aquí?
 kiosk-encore-text = La caja fuerte se cierra en { $seconds } segundos.
+    .heard = La caja fuerte se cierra en 30 segundos.
 kiosk-encore-yes = Sí, continúo
 kiosk-goodbye-title = Ha terminado. Su caja fuerte está cerrada.
 kiosk-goodbye-text = Recoja su tarjeta y sus documentos.

@@ -34,6 +34,7 @@ call-cancel = لغو
 time-again-title = کود خود را یک بار دیگر بنویسید.
 time-again-text = این برای حفاظت شما است. هیچ چیز گم نشده.
 time-door-text = ماشین بعد از { $seconds } ثانیه از نو شروع می‌شود.
+    .heard = ماشین بعد از 20 ثانیه از نو شروع می‌شود.
 time-kept = سند شما گم نشده. در «نیمه‌کاره» است.
 
 # The pictures of the code: one digit, one picture, always the same. A short word each.

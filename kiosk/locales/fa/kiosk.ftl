@@ -53,6 +53,7 @@ kiosk-home-give = دادن سند
 kiosk-home-looked = کی دیده؟
 kiosk-encore-title = هنوز اینجا هستید؟
 kiosk-encore-text = صندوق بعد از { $seconds } ثانیه بسته می‌شود.
+    .heard = صندوق بعد از 30 ثانیه بسته می‌شود.
 kiosk-encore-yes = بلی، ادامه می‌دهم
 kiosk-goodbye-title = خلاص شد. صندوق شما بسته است.
 kiosk-goodbye-text = کارت و اسناد خود را بگیرید.

@@ -34,6 +34,7 @@ call-cancel = Annuler
 time-again-title = Tapez votre code encore une fois.
 time-again-text = C’est pour vous protéger. Rien n’est perdu.
 time-door-text = La borne recommence dans { $seconds } secondes.
+    .heard = La borne recommence dans 20 secondes.
 time-kept = Votre papier n’est pas perdu. Il est dans « À finir ».
 
 # Les images du code : un chiffre, une image, toujours la même. Un mot court chacune.

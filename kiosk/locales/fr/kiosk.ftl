@@ -53,6 +53,7 @@ kiosk-home-give = Donner un papier
 kiosk-home-looked = Qui a regardé ?
 kiosk-encore-title = Vous êtes là ?
 kiosk-encore-text = Le coffre se ferme dans { $seconds } secondes.
+    .heard = Le coffre se ferme dans 30 secondes.
 kiosk-encore-yes = Oui, je continue
 kiosk-goodbye-title = C’est fini. Votre coffre est fermé.
 kiosk-goodbye-text = Prenez votre carte et vos papiers.

@@ -34,6 +34,7 @@ call-cancel = გაუქმება
 time-again-title = აკრიფეთ კოდი კიდევ ერთხელ.
 time-again-text = ეს თქვენს დასაცავადაა. არაფერი დაკარგულა.
 time-door-text = აპარატი { $seconds } წამში თავიდან დაიწყებს.
+    .heard = აპარატი 20 წამში თავიდან დაიწყებს.
 time-kept = თქვენი საბუთი არ დაკარგულა. ის არის აქ: „დასასრულებელი“.
 
 # The pictures of the PIN: one digit, one picture, always the same. One short word each.

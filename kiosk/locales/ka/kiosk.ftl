@@ -49,6 +49,7 @@ kiosk-home-give = საბუთის გადაცემა
 kiosk-home-looked = ვინ ნახა?
 kiosk-encore-title = აქ ხართ?
 kiosk-encore-text = სეიფი { $seconds } წამში დაიხურება.
+    .heard = სეიფი 30 წამში დაიხურება.
 kiosk-encore-yes = კი, ვაგრძელებ
 kiosk-goodbye-title = დასრულდა. თქვენი სეიფი დახურულია.
 kiosk-goodbye-text = აიღეთ თქვენი ბარათი და საბუთები.

@@ -34,6 +34,7 @@ call-cancel = لغوه
 time-again-title = خپل کوډ یو ځل بیا ولیکئ.
 time-again-text = دا ستاسو د ساتنې لپاره دی. هېڅ شی نه دی ورک شوی.
 time-door-text = ماشین له { $seconds } ثانیو وروسته بیا پیلېږي.
+    .heard = ماشین له 20 ثانیو وروسته بیا پیلېږي.
 time-kept = ستاسو سند نه دی ورک شوی. په «نیمګړي» کې دی.
 
 # The pictures of the code: one digit, one picture, always the same. A short word each.

@@ -53,6 +53,7 @@ kiosk-home-give = سند ورکول
 kiosk-home-looked = چا لیدلي دي؟
 kiosk-encore-title = لا دلته یاست؟
 kiosk-encore-text = صندوق له { $seconds } ثانیو وروسته بندېږي.
+    .heard = صندوق له 30 ثانیو وروسته بندېږي.
 kiosk-encore-yes = هو، دوام ورکوم
 kiosk-goodbye-title = ختم شو. ستاسو صندوق بند دی.
 kiosk-goodbye-text = خپل کارت او سندونه واخلئ.

@@ -34,6 +34,7 @@ call-cancel = Cancelar
 time-again-title = Digite o seu código outra vez.
 time-again-text = É para sua proteção. Nada se perdeu.
 time-door-text = A máquina começa outra vez em { $seconds } segundos.
+    .heard = A máquina começa outra vez em 20 segundos.
 time-kept = O seu documento não se perdeu. Está em «Por acabar».
 
 # The pictures of the PIN: one digit, one picture, always the same. One short word each.

@@ -53,6 +53,7 @@ kiosk-home-give = Dar um documento
 kiosk-home-looked = Quem viu?
 kiosk-encore-title = Ainda está aqui?
 kiosk-encore-text = O cofre fecha em { $seconds } segundos.
+    .heard = O cofre fecha em 30 segundos.
 kiosk-encore-yes = Sim, continuo
 kiosk-goodbye-title = Acabou. O seu cofre está fechado.
 kiosk-goodbye-text = Leve o seu cartão e os seus documentos.

@@ -39,6 +39,7 @@ time-door-text =
         [few] Terminalul începe din nou în { $seconds } secunde.
        *[other] Terminalul începe din nou în { $seconds } de secunde.
     }
+    .heard = Terminalul începe din nou în 20 de secunde.
 time-kept = Actul nu s-a pierdut. Este la „De terminat”.
 
 # The pictures of the PIN: one digit, one picture, always the same. One short word each.

@@ -60,6 +60,7 @@ kiosk-encore-text =
         [few] Seiful se închide în { $seconds } secunde.
        *[other] Seiful se închide în { $seconds } de secunde.
     }
+    .heard = Seiful se închide în 30 de secunde.
 kiosk-encore-yes = Da, continui
 kiosk-goodbye-title = Gata. Seiful este închis.
 kiosk-goodbye-text = Luați cardul și actele.

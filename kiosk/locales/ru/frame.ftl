@@ -40,6 +40,7 @@ time-door-text =
         [many] Терминал вернётся в начало через { $seconds } секунд.
        *[other] Терминал вернётся в начало через { $seconds } секунды.
     }
+    .heard = Терминал вернётся в начало через 20 секунд.
 time-kept = Ваш документ не пропал. Он в «Надо закончить».
 
 # The pictures of the PIN: one digit, one picture, always the same. One short word each.

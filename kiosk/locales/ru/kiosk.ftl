@@ -63,6 +63,7 @@ kiosk-encore-text =
         [many] Сейф закроется через { $seconds } секунд.
        *[other] Сейф закроется через { $seconds } секунды.
     }
+    .heard = Сейф закроется через 30 секунд.
 kiosk-encore-yes = Да, я здесь
 kiosk-goodbye-title = Готово. Ваш сейф закрыт.
 kiosk-goodbye-text = Заберите карту и документы.

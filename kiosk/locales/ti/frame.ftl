@@ -34,6 +34,7 @@ call-cancel = ግደፉ
 time-again-title = ኮድኩም ደጊምኩም ጽሓፉ።
 time-again-text = እዚ ንድሕነትኩም እዩ። ዝጠፍአ ነገር የለን።
 time-door-text = እታ ማሽን ድሕሪ { $seconds } ካልኢት ከም ብሓድሽ ትጅምር።
+    .heard = እታ ማሽን ድሕሪ 20 ካልኢት ከም ብሓድሽ ትጅምር።
 time-kept = ወረቐትኩም ኣይጠፍአን። ኣብ “ክውዳእ ዘለዎ” ይርከብ።
 
 # The pictures of the PIN: one digit, one picture, always the same. One short word each.

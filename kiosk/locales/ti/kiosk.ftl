@@ -53,6 +53,7 @@ kiosk-home-give = ወረቐት ክህብ
 kiosk-home-looked = መን ርእይዎም?
 kiosk-encore-title = ኣብዚ ኣለኹም ዶ?
 kiosk-encore-text = ሳንዱቕ ድሕሪ { $seconds } ካልኢት ይዕጾ።
+    .heard = ሳንዱቕ ድሕሪ 30 ካልኢት ይዕጾ።
 kiosk-encore-yes = እወ፣ ክቕጽል
 kiosk-goodbye-title = ተወዲኡ። ሳንዱቕኩም ተዓጽዩ።
 kiosk-goodbye-text = ካርድኩምን ወረቓቕትኹምን ውሰዱ።

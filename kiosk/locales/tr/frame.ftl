@@ -34,6 +34,7 @@ call-cancel = Vazgeç
 time-again-title = Kodunuzu bir kez daha yazın.
 time-again-text = Bu sizi korumak için. Hiçbir şey kaybolmadı.
 time-door-text = Makine { $seconds } saniye sonra başa dönecek.
+    .heard = Makine 20 saniye sonra başa dönecek.
 time-kept = Belgeniz kaybolmadı. “Bitirilecek” bölümünde.
 
 # The pictures of the PIN: one digit, one picture, always the same. One short word each.

@@ -49,6 +49,7 @@ kiosk-home-give = Belge ver
 kiosk-home-looked = Kim baktı?
 kiosk-encore-title = Orada mısınız?
 kiosk-encore-text = Kasa { $seconds } saniye sonra kapanacak.
+    .heard = Kasa 30 saniye sonra kapanacak.
 kiosk-encore-yes = Evet, devam ediyorum
 kiosk-goodbye-title = Bitti. Kasanız kapandı.
 kiosk-goodbye-text = Kartınızı ve belgelerinizi alın.

@@ -40,6 +40,7 @@ time-door-text =
         [many] Термінал почне знову через { $seconds } секунд.
        *[other] Термінал почне знову через { $seconds } секунди.
     }
+    .heard = Термінал почне знову через 20 секунд.
 time-kept = Ваш документ не зник. Він у «Треба закінчити».
 
 # The pictures of the PIN: one digit, one picture, always the same. One short word each.

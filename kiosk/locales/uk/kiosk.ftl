@@ -63,6 +63,7 @@ kiosk-encore-text =
         [many] Сейф закриється через { $seconds } секунд.
        *[other] Сейф закриється через { $seconds } секунди.
     }
+    .heard = Сейф закриється через 30 секунд.
 kiosk-encore-yes = Так, я тут
 kiosk-goodbye-title = Готово. Ваш сейф закрито.
 kiosk-goodbye-text = Заберіть картку і документи.
