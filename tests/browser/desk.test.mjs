@@ -33,7 +33,7 @@ test("an agent opens a safe and prints a card that a scanner reads and that bear
   await look(page, "desk-open");
   await page.locator("[name=name]").fill("Awa Quiraude");
   await page.locator("main form:has([name=name]) button").last().click();
-  await page.getByRole("alert").waitFor();
+  await page.locator("main").getByRole("alert").waitFor();
   await look(page, "desk-open-mistake");
   await page.locator("[name=phone]").fill("06 39 98 00 11");
   await page.locator("[name=notice]").check();
@@ -56,7 +56,7 @@ test("a wrong code does not let an agent in", async () => {
   await page.waitForURL("**/desk/code");
   await page.locator("[name=code]").fill("000000");
   await page.locator("main form button").click();
-  await page.getByRole("alert").waitFor();
+  await page.locator("main").getByRole("alert").waitFor();
   await page.goto(`${server.url}/desk`);
   assert.match(page.url(), /sign-in|code/);
 });

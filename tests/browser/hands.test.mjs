@@ -1,6 +1,12 @@
 // Hands that tremble, hands that hold two switches, hands on glass.
 
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { after, before, test } from "node:test";
 import { addPaper, finish, firstVisit, kiosk, look, newPage, openSafe, press, scanCard, shownPin, signIn } from "./journeys.mjs";
 import { file, photo } from "./photos.mjs";
@@ -8,26 +14,31 @@ import { startBrowser, startDemo } from "./support.mjs";
 
 const SCREENS = { wide21: { width: 1920, height: 1080 }, small10: { width: 1280, height: 800 } };
 
-let browser, server, desk;
+// The fingers have a browser of their own: one that was touched says of all its pages that nothing hovers there.
+let browser, fingers, server, desk, machines;
 before(async () => {
-  [server, browser] = [await startDemo(), await startBrowser()];
+  [server, browser, fingers] = [await startDemo(), await startBrowser(), await startBrowser()];
+  machines = await mkdtemp(join(tmpdir(), "consigne-machines-"));
   desk = await signIn(browser, server);
 });
-after(() => Promise.allSettled([browser?.close(), server?.stop()]));
+after(() => Promise.allSettled([browser?.close(), fingers?.close(), server?.stop(), rm(machines, { recursive: true, force: true })]));
 
-/** A kiosk of this screen: an agent makes it, its own browser takes the code. */
+const run = promisify(execFile);
+const MACHINE = fileURLToPath(new URL("../../ops/kiosk/consigne-kiosk", import.meta.url));
+
+/** A kiosk of this screen: an agent makes it, its machine proves itself with the command that the desk shows. */
 async function kioskOf(screen, options = {}) {
   await desk.goto(`${server.url}/desk/kiosks`);
   await desk.locator("[name=name]").fill(`Borne ${screen} ${Math.random()}`.slice(0, 30));
   await desk.locator("[name=screen]").selectOption(screen);
-  await desk.locator("[name=prints]").check();
   await desk.locator("form[action$='/kiosks'] .key--main").click();
   await desk.waitForURL("**/code");
-  const code = (await desk.locator("main").innerText()).match(/\b[BCDFGHJKLNPRSTVX]{4,6} [BCDFGHJKLNPRSTVX]{4,6}\b/)[0];
+  const [, , ...enrol] = (await desk.locator("main code").innerText()).trim().split(/\s+/);
+  const env = { ...process.env, CONSIGNE_KIOSK_STATE: await mkdtemp(join(machines, "one-")) };
+  await run(MACHINE, enrol, { env });
+  const { stdout } = await run(MACHINE, ["start", "--print"], { env });
   const page = await newPage(browser, { viewport: SCREENS[screen], ...options });
-  await page.goto(`${server.url}/kiosk/enrol`);
-  await page.locator("[name=code]").fill(code);
-  await page.locator("main form button").click();
+  await page.goto(stdout.trim());
   await page.waitForURL(/\/kiosk$/);
   return page;
 }
@@ -59,6 +70,8 @@ async function choose(page, wanted, { stays = false } = {}) {
 
 async function typeByTwoSwitches(page, pin) {
   for (const [place, digit] of [...pin].entries()) {
+    // Nobody goes round all the keys in a trembling's time.
+    await page.waitForTimeout(160);
     await choose(page, own(`.pad-key[value='${digit}']`), { stays: true });
     assert.equal(await page.locator(".dot--on").count(), place + 1, "each press is one digit");
   }
@@ -168,7 +181,7 @@ const settled = (page) => page.waitForTimeout(400);
 /** A kiosk under a finger; `of`: the screen of another one goes on here. */
 async function underAFinger(path, of) {
   const storageState = await of?.context().storageState();
-  const page = of ? await newPage(browser, { viewport: SCREENS.wide21, hasTouch: true, storageState }) : await kiosk(browser, server, { hasTouch: true });
+  const page = of ? await newPage(fingers, { viewport: SCREENS.wide21, hasTouch: true, storageState }) : await kiosk(fingers, server, { hasTouch: true });
   await page.goto(new URL(path, server.url).href);
   await settled(page);
   const wire = await page.context().newCDPSession(page);

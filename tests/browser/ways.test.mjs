@@ -232,7 +232,7 @@ test("a code device is enrolled at the desk and stands for a phone at the kiosk"
   await look(desk, "desk-device-new");
   await desk.locator("[name=code]").fill("000000");
   await go(desk, "form[action$='/device/confirm'] button");
-  await desk.getByRole("alert").waitFor();
+  await desk.locator("main").getByRole("alert").waitFor();
   await desk.locator("[name=code]").fill(deviceCode(key));
   await go(desk, "form[action$='/device/confirm'] button");
   await look(desk, "desk-device-enrolled");
