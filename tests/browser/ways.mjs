@@ -19,6 +19,7 @@ export const LOOKS = ["size-normal scheme-normal", "size-largest scheme-dark"];
 /** Screens that can't be asked for anew, with the reason; they are looked at in their own language only. */
 export const ALONE = {
   "kiosk-welcome": "shown in French and as everybody sees it, whoever stood there before",
+  "sound-welcome": "the same, where there are voices",
   "kiosk-started": "the same, in the kiosk's own browser",
   "kiosk-letters-torn": "answers a POST",
   "kiosk-give-code-wrong": "answers a POST",
@@ -38,7 +39,7 @@ export async function kioskScreenFaults(page, name) {
   const faults = found.flatMap(({ way, faults }) => faults.map((fault) => `${way}: ${fault}`));
   if (isUsual && why && !ALONE[name]) faults.push(`can't be asked for anew (${why}): name it in ways.mjs, ALONE`);
   const screen = `${own.screen} ${Object.values(page.viewportSize()).join("×")}`;
-  const ways = Object.fromEntries(found.map(({ way, places, weight }) => [way, { places, weight }]));
+  const ways = Object.fromEntries(found.map(({ way, places, silent, weight }) => [way, { places, silent, weight }]));
   keepScreen(name, { path: new URL(page.url()).pathname, isUsual, screen, alone: isUsual ? why : null, ways });
   for (const { way, text } of found) if (text) keepHtml(`${name}.${way}`, text);
   return isUsual ? [...faults, ...pictureFaults(name, found)] : faults;
@@ -77,10 +78,10 @@ async function everyWay(page, own) {
     const { page: mirror, parts, text } = await ask(page, { language, display });
     const differs = another(await ownLook(mirror), own);
     if (differs) return { another: differs, found: null };
-    const { faults, places } = await kioskFaults(mirror, axeSource, { language, dir });
+    const { faults, places, silent } = await kioskFaults(mirror, axeSource, { language, dir });
     const { weight, faults: heavy } = weightFaults(parts);
     const others = [...(await focusFaults(mirror)), ...(display === WAYS[0].display ? await reflowFaults(mirror) : [])];
-    found.push({ way, places, weight, text, faults: [...faults, ...heavy, ...others], dots: await picture(mirror) });
+    found.push({ way, places, silent, weight, text, faults: [...faults, ...heavy, ...others], dots: await picture(mirror) });
     // Nothing that loads itself again may stay open.
     await mirror.goto("about:blank");
   }
@@ -95,8 +96,8 @@ async function aloneFaults(page, answer, { language, dir, looks: its }, isUsual)
   const all = isUsual ? { [language]: LOOKS[0], [`${language}-big`]: LOOKS[1] } : { [its === LOOKS[0] ? language : `${language} ${its}`]: its };
   for (const [way, looks] of Object.entries(all)) {
     await wear(page, looks);
-    const { faults, places } = await kioskFaults(page, axeSource, { language, dir });
-    found.push({ way, places, weight, faults: [...faults, ...heavy], text: way === language && answer?.text, dots: isUsual && (await picture(page)) });
+    const { faults, places, silent } = await kioskFaults(page, axeSource, { language, dir });
+    found.push({ way, places, silent, weight, faults: [...faults, ...heavy], text: way === language && answer?.text, dots: isUsual && (await picture(page)) });
   }
   await page.evaluate((looks) => (document.documentElement.className = looks), before);
   return found;

@@ -60,7 +60,12 @@ async function practise(screen) {
 
 async function seeNotices(screen, name) {
   await screen.waitForURL("**/kiosk/notices");
-  if (name) await look(screen, name);
+  if (name) {
+    await look(screen, name);
+    await screen.goto(`${server.url}/kiosk/notices/not-me`);
+    await look(screen, `${name}-not-me`);
+    await screen.goto(`${server.url}/kiosk/notices`);
+  }
   await screen.getByRole("button", { name: "J’ai vu" }).click();
   await screen.waitForURL("**/kiosk/home");
 }
@@ -273,6 +278,7 @@ test("at a kiosk with a printer the phone and the PIN give a new card", async ()
   await look(screen, "kiosk-new-card");
   const next = (await printed(screen)).payload;
   await screen.getByRole("link", { name: "J’ai ma carte" }).click();
+  await look(screen, "kiosk-new-card-hand");
   await screen.getByRole("button", { name: "Oui, je l’ai" }).click();
   await screen.waitForURL(/kiosk\/(home|notices)$/);
   await screen.goto(`${server.url}/kiosk/home`);
