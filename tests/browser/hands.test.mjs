@@ -31,6 +31,7 @@ async function kioskOf(screen, options = {}) {
   await desk.goto(`${server.url}/desk/kiosks`);
   await desk.locator("[name=name]").fill(`Borne ${screen} ${Math.random()}`.slice(0, 30));
   await desk.locator("[name=screen]").selectOption(screen);
+  await desk.locator("[name=prints]").check();
   await desk.locator("form[action$='/kiosks'] .key--main").click();
   await desk.waitForURL("**/code");
   const [, , ...enrol] = (await desk.locator("main code").innerText()).trim().split(/\s+/);
@@ -311,7 +312,8 @@ for (const screen of Object.keys(SCREENS)) {
     const { payload } = await openSafe(desk, { name: "Rita" });
     const page = await kioskOf(screen);
     const see = async (name) => {
-      await look(page, `hands-${screen}-${name}`);
+      // On the usual screen the journeys look at it.
+      if (screen !== "wide21") await look(page, `hands-${screen}-${name}`);
       assert.deepEqual(await faults(page), { below: 0, overlap: [] }, `${screen} ${name}`);
     };
     const visit = async (...paths) => {
@@ -361,7 +363,7 @@ test("pads, PIN and dates in Arabic and at A++ on black, on both screens", async
       const page = await kioskOf(screen);
       const choose = () => page.context().addCookies(Object.entries(cookies).map(([key, value]) => ({ name: key, value, url: server.url })));
       await choose();
-      const see = (step) => look(page, `hands-${screen}-${name}-${step}`);
+      const see = async (step) => screen !== "wide21" && (await look(page, `hands-${screen}-${name}-${step}`));
       await page.goto(`${server.url}/kiosk/no-card/number`);
       await see("number");
       const [one, two] = [await place(page, ".pad-key[value='1']"), await place(page, ".pad-key[value='2']")];

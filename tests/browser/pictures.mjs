@@ -69,8 +69,9 @@ function calm() {
     undo.push(() => (word.textContent = before));
   }
   for (const part of document.querySelectorAll(".word, .tiles--words .tile > *, .pin .icon")) {
+    const before = part.getAttribute("style");
     part.style.visibility = "hidden";
-    undo.push(() => part.style.removeProperty("visibility"));
+    undo.push(() => (before === null ? part.removeAttribute("style") : part.setAttribute("style", before)));
   }
 }
 

@@ -13,14 +13,14 @@ const WAYS = [
   { way: "ar-big", language: "ar", dir: "rtl", display: "largest.dark" },
 ];
 
+/** The one screen that no cookie changes. */
+export const WELCOME = "/kiosk";
+
 /** The classes of the two looks. */
 export const LOOKS = ["size-normal scheme-normal", "size-largest scheme-dark"];
 
 /** Screens that can't be asked for anew, with the reason; they are looked at in their own language only. */
 export const ALONE = {
-  "kiosk-welcome": "shown in French and as everybody sees it, whoever stood there before",
-  "sound-welcome": "the same, where there are voices",
-  "kiosk-started": "the same, in the kiosk's own browser",
   "kiosk-letters-torn": "answers a POST",
   "kiosk-give-code-wrong": "answers a POST",
   "kiosk-give-often": "answers a POST",
@@ -32,15 +32,16 @@ export async function kioskScreenFaults(page, name) {
   const own = await ownLook(page);
   const answer = await answerOf(page);
   const isUsual = page.viewportSize().width === KIOSK_SCREEN.width && own.screen === "screen-wide21";
-  let why = ALONE[name] ?? whyAlone(answer);
+  const { pathname: path } = new URL(page.url());
+  let why = ALONE[name] ?? (path === WELCOME ? "French, and as everybody sees it, whoever stood there before" : whyAlone(answer));
   const each = why || !isUsual ? null : await everyWay(page, own);
   why ??= each?.another;
   const found = each?.found ?? (await aloneFaults(page, answer, own, isUsual));
   const faults = found.flatMap(({ way, faults }) => faults.map((fault) => `${way}: ${fault}`));
-  if (isUsual && why && !ALONE[name]) faults.push(`can't be asked for anew (${why}): name it in ways.mjs, ALONE`);
+  if (isUsual && why && !ALONE[name] && path !== WELCOME) faults.push(`can't be asked for anew (${why}): name it in ways.mjs, ALONE`);
   const screen = `${own.screen} ${Object.values(page.viewportSize()).join("×")}`;
   const ways = Object.fromEntries(found.map(({ way, places, silent, weight }) => [way, { places, silent, weight }]));
-  keepScreen(name, { path: new URL(page.url()).pathname, isUsual, screen, alone: isUsual ? why : null, ways });
+  keepScreen(name, { path, isUsual, screen, alone: isUsual ? why : null, ways });
   for (const { way, text } of found) if (text) keepHtml(`${name}.${way}`, text);
   return isUsual ? [...faults, ...pictureFaults(name, found)] : faults;
 }
