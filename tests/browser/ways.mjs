@@ -19,6 +19,7 @@ export const LOOKS = ["size-normal scheme-normal", "size-largest scheme-dark"];
 /** Screens that can't be asked for anew, with the reason; they are looked at in their own language only. */
 export const ALONE = {
   "kiosk-welcome": "shown in French and as everybody sees it, whoever stood there before",
+  "kiosk-started": "the address of a machine's start is good once",
   "kiosk-letters-torn": "answers a POST",
   "kiosk-give-code-wrong": "answers a POST",
   "kiosk-give-often": "answers a POST",
@@ -143,7 +144,7 @@ async function ask(page, { language, display }) {
 
 /** Pictures of papers and sounds come after, and what has no address of ours was in the page already. */
 function weighs(request) {
-  return !/^(data|blob):/.test(request.url()) && request.resourceType() !== "media" && !/\/pages\/\d+\/\d+/.test(request.url());
+  return !/^(data|blob):/.test(request.url()) && request.resourceType() !== "media" && !request.url().includes("/kiosk/picture/");
 }
 
 /** The same of a page that was not asked for anew. */
