@@ -44,6 +44,8 @@ const modules = {
 		const show = () => { key.hidden = scrollY + innerHeight > document.body.scrollHeight - 4 }
 		key.onclick = () => scrollBy(0, innerHeight / 2)
 		on('scroll', show)
+		// Pictures of papers come later and make the screen longer.
+		on('load', show)
 		show()
 	},
 

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { addPaper, agree, aside, bindPhone, firstVisit, kiosk, look, openSafe, signIn, waitFor } from "./journeys.mjs";
+import { addPaper, agree, aside, bindPhone, comeIn, firstVisit, kiosk, look, openSafe, signIn, waitFor } from "./journeys.mjs";
 import { file, photo } from "./photos.mjs";
 import { startBrowser, startDemo } from "./support.mjs";
 
@@ -14,15 +14,16 @@ before(async () => {
 });
 after(() => Promise.allSettled([browser?.close(), server?.stop()]));
 
-/** A safe whose holder has agreed; the kiosk is left. Gives its number. */
+/** A safe whose holder has agreed; the kiosk is left. Gives his card and PIN. */
 async function agreed(name, number) {
   const { payload } = await openSafe(desk, { name, phone: number });
   await bindPhone(desk, phone);
   const screen = await kiosk(browser, server);
-  await firstVisit(screen, payload);
+  const pin = await firstVisit(screen, payload);
   await addPaper(screen, { title: "Bail", files: [file("a.jpg", "image/jpeg", await photo(browser, "Bail"))] });
   await agree(screen, server);
   await screen.context().close();
+  return { payload, pin };
 }
 
 /** The agent asks for the one paper of the newest agreement; ends on the request's own page. */
@@ -42,8 +43,13 @@ async function ask(seen = async () => {}) {
 }
 
 test("an agent asks, the holder answers the SMS, the recipient gets the link, and the desk sees each step", async () => {
-  await agreed("Binta", "06 39 98 00 41");
+  const { payload, pin } = await agreed("Binta", "06 39 98 00 41");
   await ask((step) => look(desk, `desk-afar-${step}`));
+  const screen = await kiosk(browser, server);
+  await comeIn(screen, payload, pin);
+  await screen.goto(`${server.url}/kiosk/asked`);
+  await look(screen, "kiosk-asked");
+  await screen.context().close();
   const [text, code] = await waitFor(phone, "/demo/phone", /Consigne [^:]+: code (\d{6})[^]*?NON/);
   assert.match(text, /Jeanne Martin \(CAF/);
   assert.doesNotMatch(text, /Bail|http/);

@@ -1,26 +1,9 @@
 // The desk: an agent comes in, opens a safe, prints a card, names recipients, enrols a kiosk.
 
 import assert from "node:assert/strict";
-import { generateKeyPairSync, sign } from "node:crypto";
 import { after, before, test } from "node:test";
-import { AGENTS, kiosk, look, newPage, printCard, signIn } from "./journeys.mjs";
+import { AGENTS, kiosk, look, newPage, printCard, signIn, newMachine, startOf } from "./journeys.mjs";
 import { KIOSK_SCREEN, startBrowser, startDemo } from "./support.mjs";
-
-/** Enrols a machine with a key of its own, as `consigne-kiosk enrol` does. */
-async function newMachine(page, server, code) {
-  const { publicKey, privateKey } = generateKeyPairSync("ed25519");
-  const key = publicKey.export({ format: "jwk" }).x;
-  const headers = { Origin: server.url };
-  const answer = await page.request.post(`${server.url}/kiosk/device`, { form: { code, key }, headers });
-  return { ...(await answer.json()), privateKey };
-}
-
-/** Where `consigne-kiosk start` leads the machine's browser. */
-async function startOf({ kiosk, privateKey }, server) {
-  const at = Date.now();
-  const signature = sign(null, Buffer.from(`consigne/kiosk/start\n${kiosk}\n${server.url}\n${at}`), privateKey);
-  return `${server.url}/kiosk/start?kiosk=${kiosk}&at=${at}&signature=${signature.toString("base64url")}`;
-}
 
 let browser, server;
 before(async () => ([server, browser] = [await startDemo(), await startBrowser()]));
@@ -33,7 +16,7 @@ test("an agent opens a safe and prints a card that a scanner reads and that bear
   await look(page, "desk-open");
   await page.locator("[name=name]").fill("Awa Quiraude");
   await page.locator("main form:has([name=name]) button").last().click();
-  await page.getByRole("alert").waitFor();
+  await page.locator("main").getByRole("alert").waitFor();
   await look(page, "desk-open-mistake");
   await page.locator("[name=phone]").fill("06 39 98 00 11");
   await page.locator("[name=notice]").check();
@@ -56,7 +39,7 @@ test("a wrong code does not let an agent in", async () => {
   await page.waitForURL("**/desk/code");
   await page.locator("[name=code]").fill("000000");
   await page.locator("main form button").click();
-  await page.getByRole("alert").waitFor();
+  await page.locator("main").getByRole("alert").waitFor();
   await page.goto(`${server.url}/desk`);
   assert.match(page.url(), /sign-in|code/);
 });

@@ -1,6 +1,7 @@
 // What people do, as steps. The tests of the whole loop are written in them.
 
 import assert from "node:assert/strict";
+import { generateKeyPairSync, sign } from "node:crypto";
 import { execFileSync } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -120,6 +121,24 @@ async function inFolder(work) {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+// ---------------------------------------------------------------- a kiosk's machine
+
+/** Enrols a machine with a key of its own, as `consigne-kiosk enrol` does. */
+export async function newMachine(page, server, code) {
+  const { publicKey, privateKey } = generateKeyPairSync("ed25519");
+  const key = publicKey.export({ format: "jwk" }).x;
+  const headers = { Origin: server.url };
+  const answer = await page.request.post(`${server.url}/kiosk/device`, { form: { code, key }, headers });
+  return { ...(await answer.json()), privateKey };
+}
+
+/** Where `consigne-kiosk start` leads the machine's browser. */
+export async function startOf({ kiosk, privateKey }, server) {
+  const at = Date.now();
+  const signature = sign(null, Buffer.from(`consigne/kiosk/start\n${kiosk}\n${server.url}\n${at}`), privateKey);
+  return `${server.url}/kiosk/start?kiosk=${kiosk}&at=${at}&signature=${signature.toString("base64url")}`;
 }
 
 // ---------------------------------------------------------------- the kiosk

@@ -1,7 +1,8 @@
 // The pages that the journeys do not come by, both languages, other sizes of screen.
 
 import { after, before, test } from "node:test";
-import { aside, firstVisit, kiosk, look, openSafe, signIn } from "./journeys.mjs";
+import { addPaper, aside, bindPhone, firstVisit, kiosk, look, openSafe, signIn } from "./journeys.mjs";
+import { file, photo } from "./photos.mjs";
 import { DESK_SCREEN, startBrowser, startDemo } from "./support.mjs";
 
 let browser, server;
@@ -26,9 +27,9 @@ test("the kiosk's screens for those who have no card, in French and in English",
     const page = await kiosk(browser, server);
     await page.locator(`button[name=language][value=${locale}]`).click();
     await page.waitForURL("**/kiosk/card");
-    for (const path of ["card", "card/letters", "no-card", "no-safe", "forgotten", "closed", "language", "display"]) {
+    for (const path of ["card", "card/letters", "no-card", "no-card/nothing", "no-safe", "forgotten", "closed", "language", "display"]) {
       await page.goto(`${server.url}/kiosk/${path}`);
-      await look(page, `kiosk-${path.replace("/", "-")}-${locale}`);
+      await look(page, `kiosk-${path.replaceAll("/", "-")}-${locale}`);
     }
     await page.context().close();
   }
@@ -45,4 +46,24 @@ test("an open safe on a small screen, in English", async () => {
     await page.goto(`${server.url}/kiosk/${path}`);
     await look(page, `kiosk-small-${path}-en`);
   }
+});
+
+test("the screens of an open safe that the journeys go by", async () => {
+  const desk = await signIn(browser, server, "karim");
+  const phone = await aside(browser, server);
+  const { payload } = await openSafe(desk, { name: "Nadège", phone: "06 39 98 00 61" });
+  await bindPhone(desk, phone);
+  const page = await kiosk(browser, server);
+  await firstVisit(page, payload);
+  for (const path of ["new-code", "again", "phone/remove", "settings/done"]) {
+    await page.goto(`${server.url}/kiosk/${path}`);
+    await look(page, `kiosk-own-${path.replace("/", "-")}`);
+  }
+  await addPaper(page, { files: [file("a.jpg", "image/jpeg", await photo(browser, "Bail"))] }, async (step) => {
+    if (step !== "end") return;
+    const end = page.url();
+    await page.goto(end.replace(/keep$/, "date"));
+    await look(page, "kiosk-add-date");
+    await page.goto(end);
+  });
 });

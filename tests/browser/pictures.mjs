@@ -62,10 +62,16 @@ function calm() {
     if (text.parentElement.closest(".code")) text.data = text.data.replace(/[A-Z]/g, "B");
     undo.push(() => (text.data = before));
   }
-  // The word of the safe and the words to choose from are drawn.
-  for (const part of document.querySelectorAll(".word, .tiles--words .tile > *")) {
+  // The pictures of a PIN, the word of the safe and the words to choose from are drawn.
+  for (const word of document.querySelectorAll(".pin span")) {
+    const before = word.textContent;
+    word.textContent = "x";
+    undo.push(() => (word.textContent = before));
+  }
+  for (const part of document.querySelectorAll(".word, .tiles--words .tile > *, .pin .icon")) {
+    const before = part.getAttribute("style");
     part.style.visibility = "hidden";
-    undo.push(() => part.style.removeProperty("visibility"));
+    undo.push(() => (before === null ? part.removeAttribute("style") : part.setAttribute("style", before)));
   }
 }
 

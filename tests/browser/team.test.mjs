@@ -20,11 +20,11 @@ test("an agent who is alone with the team's key invites another, and the warning
   await page.getByRole("link", { name: "Quitter l’équipe" }).click();
   await look(page, "desk-team-leave-last");
   await page.locator("main form button").click();
-  await page.getByRole("alert").waitFor();
+  await page.locator("main").getByRole("alert").waitFor();
   await look(page, "desk-team-leave-refused");
   await page.getByRole("link", { name: "Ne rien changer" }).click();
   await page.locator("form:has([name=login]) button").click();
-  await page.getByRole("alert").waitFor();
+  await page.locator("main").getByRole("alert").waitFor();
   await look(page, "desk-team-mistakes");
   await page.locator("[name=name]").fill("Omar Haddad");
   await page.locator("[name=login]").fill("omar");
@@ -40,7 +40,7 @@ test("an agent who is alone with the team's key invites another, and the warning
   await his.locator("[name=code]").fill(code);
   await his.locator("[name=password]").fill("trop court");
   await his.locator("main form button").click();
-  await his.getByRole("alert").waitFor();
+  await his.locator("main").getByRole("alert").waitFor();
   await look(his, "desk-join-mistake");
   await his.locator("[name=password]").fill(PASSWORD);
   await his.locator("[name=again]").fill(PASSWORD);
@@ -58,7 +58,7 @@ test("an agent who is alone with the team's key invites another, and the warning
   await page.goto(`${server.url}/desk/password`);
   await look(page, "desk-password");
   await page.locator("main form button").click();
-  await page.getByRole("alert").waitFor();
+  await page.locator("main").getByRole("alert").waitFor();
 
   // He leads now too; so she may leave, and can't come in any more.
   await page.goto(`${server.url}/desk/team`);
@@ -73,5 +73,5 @@ test("an agent who is alone with the team's key invites another, and the warning
   await page.locator("[name=login]").fill("lucie");
   await page.locator("[name=password]").fill("trois petits tours demo");
   await page.locator("main form button").click();
-  await page.getByRole("alert").waitFor();
+  await page.locator("main").getByRole("alert").waitFor();
 });

@@ -13,12 +13,14 @@ const WAYS = [
   { way: "ar-big", language: "ar", dir: "rtl", display: "largest.dark" },
 ];
 
+/** The one screen that no cookie changes. */
+export const WELCOME = "/kiosk";
+
 /** The classes of the two looks. */
 export const LOOKS = ["size-normal scheme-normal", "size-largest scheme-dark"];
 
 /** Screens that can't be asked for anew, with the reason; they are looked at in their own language only. */
 export const ALONE = {
-  "kiosk-welcome": "shown in French and as everybody sees it, whoever stood there before",
   "kiosk-letters-torn": "answers a POST",
   "kiosk-give-code-wrong": "answers a POST",
   "kiosk-give-often": "answers a POST",
@@ -30,15 +32,16 @@ export async function kioskScreenFaults(page, name) {
   const own = await ownLook(page);
   const answer = await answerOf(page);
   const isUsual = page.viewportSize().width === KIOSK_SCREEN.width && own.screen === "screen-wide21";
-  let why = ALONE[name] ?? whyAlone(answer);
+  const { pathname: path } = new URL(page.url());
+  let why = ALONE[name] ?? (path === WELCOME ? "French, and as everybody sees it, whoever stood there before" : whyAlone(answer));
   const each = why || !isUsual ? null : await everyWay(page, own);
   why ??= each?.another;
   const found = each?.found ?? (await aloneFaults(page, answer, own, isUsual));
   const faults = found.flatMap(({ way, faults }) => faults.map((fault) => `${way}: ${fault}`));
-  if (isUsual && why && !ALONE[name]) faults.push(`can't be asked for anew (${why}): name it in ways.mjs, ALONE`);
+  if (isUsual && why && !ALONE[name] && path !== WELCOME) faults.push(`can't be asked for anew (${why}): name it in ways.mjs, ALONE`);
   const screen = `${own.screen} ${Object.values(page.viewportSize()).join("×")}`;
-  const ways = Object.fromEntries(found.map(({ way, places, weight }) => [way, { places, weight }]));
-  keepScreen(name, { path: new URL(page.url()).pathname, isUsual, screen, alone: isUsual ? why : null, ways });
+  const ways = Object.fromEntries(found.map(({ way, places, silent, weight }) => [way, { places, silent, weight }]));
+  keepScreen(name, { path, isUsual, screen, alone: isUsual ? why : null, ways });
   for (const { way, text } of found) if (text) keepHtml(`${name}.${way}`, text);
   return isUsual ? [...faults, ...pictureFaults(name, found)] : faults;
 }
@@ -76,10 +79,10 @@ async function everyWay(page, own) {
     const { page: mirror, parts, text } = await ask(page, { language, display });
     const differs = another(await ownLook(mirror), own);
     if (differs) return { another: differs, found: null };
-    const { faults, places } = await kioskFaults(mirror, axeSource, { language, dir });
+    const { faults, places, silent } = await kioskFaults(mirror, axeSource, { language, dir });
     const { weight, faults: heavy } = weightFaults(parts);
     const others = [...(await focusFaults(mirror)), ...(display === WAYS[0].display ? await reflowFaults(mirror) : [])];
-    found.push({ way, places, weight, text, faults: [...faults, ...heavy, ...others], dots: await picture(mirror) });
+    found.push({ way, places, silent, weight, text, faults: [...faults, ...heavy, ...others], dots: await picture(mirror) });
     // Nothing that loads itself again may stay open.
     await mirror.goto("about:blank");
   }
@@ -94,8 +97,8 @@ async function aloneFaults(page, answer, { language, dir, looks: its }, isUsual)
   const all = isUsual ? { [language]: LOOKS[0], [`${language}-big`]: LOOKS[1] } : { [its === LOOKS[0] ? language : `${language} ${its}`]: its };
   for (const [way, looks] of Object.entries(all)) {
     await wear(page, looks);
-    const { faults, places } = await kioskFaults(page, axeSource, { language, dir });
-    found.push({ way, places, weight, faults: [...faults, ...heavy], text: way === language && answer?.text, dots: isUsual && (await picture(page)) });
+    const { faults, places, silent } = await kioskFaults(page, axeSource, { language, dir });
+    found.push({ way, places, silent, weight, faults: [...faults, ...heavy], text: way === language && answer?.text, dots: isUsual && (await picture(page)) });
   }
   await page.evaluate((looks) => (document.documentElement.className = looks), before);
   return found;
@@ -143,7 +146,7 @@ async function ask(page, { language, display }) {
 
 /** Pictures of papers and sounds come after, and what has no address of ours was in the page already. */
 function weighs(request) {
-  return !/^(data|blob):/.test(request.url()) && request.resourceType() !== "media" && !/\/pages\/\d+\/\d+/.test(request.url());
+  return !/^(data|blob):/.test(request.url()) && request.resourceType() !== "media" && !/\/kiosk\/picture\/|\/pages\/\d+\/\d+/.test(request.url());
 }
 
 /** The same of a page that was not asked for anew. */

@@ -60,7 +60,12 @@ async function practise(screen) {
 
 async function seeNotices(screen, name) {
   await screen.waitForURL("**/kiosk/notices");
-  if (name) await look(screen, name);
+  if (name) {
+    await look(screen, name);
+    await screen.goto(`${server.url}/kiosk/notices/not-me`);
+    await look(screen, `${name}-not-me`);
+    await screen.goto(`${server.url}/kiosk/notices`);
+  }
   await screen.getByRole("button", { name: "J’ai vu" }).click();
   await screen.waitForURL("**/kiosk/home");
 }
@@ -232,7 +237,7 @@ test("a code device is enrolled at the desk and stands for a phone at the kiosk"
   await look(desk, "desk-device-new");
   await desk.locator("[name=code]").fill("000000");
   await go(desk, "form[action$='/device/confirm'] button");
-  await desk.getByRole("alert").waitFor();
+  await desk.locator("main").getByRole("alert").waitFor();
   await desk.locator("[name=code]").fill(deviceCode(key));
   await go(desk, "form[action$='/device/confirm'] button");
   await look(desk, "desk-device-enrolled");
@@ -273,6 +278,7 @@ test("at a kiosk with a printer the phone and the PIN give a new card", async ()
   await look(screen, "kiosk-new-card");
   const next = (await printed(screen)).payload;
   await screen.getByRole("link", { name: "J’ai ma carte" }).click();
+  await look(screen, "kiosk-new-card-hand");
   await screen.getByRole("button", { name: "Oui, je l’ai" }).click();
   await screen.waitForURL(/kiosk\/(home|notices)$/);
   await screen.goto(`${server.url}/kiosk/home`);

@@ -330,7 +330,7 @@ async fn a_list_is_printed_at_the_kiosk_and_counts_once_it_is_in_the_hand() {
     let caf = app.recipient(&site, "Jeanne Martin", "CAF");
     let (release, _) = app.wish(&session, &[paper], &caf);
     let page = kiosk.get(&format!("/kiosk/give/{release}/code")).await.text();
-    assert!(page.contains("Tapez le code 1 de votre liste."), "{page}");
+    assert!(page.contains("Tapez le code \u{2068}1\u{2069} de votre liste."), "{page}");
     let again = kiosk.post(&format!("/kiosk/give/{release}/again"), &[]).await;
     assert_eq!(again.leads_to(), format!("/kiosk/give/{release}/code?again=1"));
     let digits = list.codes()[0].to_text();
