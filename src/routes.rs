@@ -81,8 +81,7 @@ fn kiosk(config: &mut ServiceConfig) {
         .route("/kiosk/call", post().to(call::call))
         .route("/kiosk/call/cancel", post().to(call::cancel))
         .route("/kiosk/sound/{pieces}.mp3", get().to(sound::pieces))
-        .route("/kiosk/said/{sealed}", get().to(sound::said))
-        .route("/kiosk/headphones", post().to(sound::headphones));
+        .route("/kiosk/said/{sealed}", get().to(sound::said));
 }
 
 /// The ways back in, at the kiosk.

@@ -65,6 +65,6 @@ const modules = {
 			// Too old: the screen has it anew.
 			audio.play().catch(() => location.assign(location.href))
 		}
-		for (const act of ['pointerdown', 'keydown']) on(act, e => key.contains(e.target) || audio.pause())
+		for (const act of ['pointerdown', 'keydown']) on(act, e => key.contains(e.target) && e.key !== 'Tab' || audio.pause())
 	},
 }

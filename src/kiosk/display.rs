@@ -73,6 +73,9 @@ pub struct DisplayForm {
     /// `normal` or `more`.
     #[serde(default)]
     time: String,
+    /// `on` or `off`.
+    #[serde(default)]
+    headphones: String,
     #[serde(default)]
     back: String,
 }
@@ -94,6 +97,9 @@ pub async fn choose(
     let display = Display::of(&request).with_size(&form.size).with_scheme(&form.scheme);
     let mut response = see_other(&display_address(&back));
     drop(response.add_cookie(&display.cookie()));
+    if !form.headphones.is_empty() {
+        drop(response.add_cookie(&heard::headphones_cookie(form.headphones == "on")));
+    }
     Ok(response)
 }
 

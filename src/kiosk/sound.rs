@@ -1,19 +1,18 @@
 //! What "Écouter" plays: pieces made beforehand, for everybody; or the screen with its names, for headphones.
 
+use std::time::Duration;
+
 use actix_web::http::header::CACHE_CONTROL;
 use actix_web::{HttpResponse, web};
 use data_encoding::BASE64URL_NOPAD;
-use serde::Deserialize;
-use std::time::Duration;
 
 use crate::app::{App, work};
 use crate::clock::Timestamp;
 use crate::i18n::Language;
 use crate::safes::session;
-use crate::web::error_page::{AppError, see_other};
+use crate::web::error_page::AppError;
 use crate::web::guards::{AtKiosk, EnrolledKiosk};
-use crate::web::heard::{SEAL, headphones_cookie};
-use crate::web::stay::own_screen;
+use crate::web::heard::SEAL;
 use crate::web::voices::PIECES_LIMIT;
 
 /// How long the names of a screen can be heard. Then the screen is asked for anew.
@@ -56,29 +55,4 @@ fn parse(speech: &str, now: Timestamp) -> Option<(Language, String)> {
     let made = Timestamp::from_millis(parts.next()?.parse().ok()?);
     let language = Language::parse(parts.next()?)?;
     (now < made.plus(PRIVATE_FOR)).then(|| Some((language, parts.next()?.to_owned())))?
-}
-
-#[derive(Deserialize)]
-pub struct HeadphonesForm {
-    #[serde(default)]
-    csrf: String,
-    /// `on` or `off`.
-    headphones: String,
-    /// The screen to come back to.
-    #[serde(default)]
-    back: String,
-}
-
-/// `POST /kiosk/headphones`: "J'ai un casque", for this visit.
-pub async fn headphones(
-    app: web::Data<App>,
-    at: AtKiosk,
-    form: web::Form<HeadphonesForm>,
-) -> Result<HttpResponse, AppError> {
-    at.check(&app, &form.csrf)?;
-    let on = form.headphones == "on" && at.kiosk.headphones;
-    let back = own_screen(&form.back);
-    let mut response = see_other(if back.is_empty() { "/kiosk" } else { back });
-    drop(response.add_cookie(&headphones_cookie(on)));
-    Ok(response)
 }
