@@ -16,6 +16,7 @@ use crate::releases::card_codes::List as CodeList;
 use crate::releases::code_sheet;
 use crate::web::error_page::{AppError, html, see_other};
 use crate::web::guards::{SignedIn, SignedInHolder};
+use crate::web::headers;
 use crate::web::page::Page;
 
 #[derive(Template)]
@@ -53,8 +54,11 @@ impl PrintScreen {
         Self { print, title, text, done: page.say("kiosk-print-done"), hand: "/kiosk/codes/hand", page }
     }
 
+    /// It prints its sheet from a frame: `print.js`.
     pub fn answer(&self) -> Result<HttpResponse, AppError> {
-        html(self)
+        let mut answer = html(self)?;
+        headers::holds_a_frame(&mut answer);
+        Ok(answer)
     }
 }
 
@@ -146,10 +150,12 @@ pub async fn pdf(
         sheet(&content, &app.fonts)
     })
     .await?;
-    Ok(HttpResponse::Ok()
+    let mut answer = HttpResponse::Ok()
         .content_type("application/pdf")
         .insert_header((CONTENT_DISPOSITION, "inline; filename=\"consigne.pdf\""))
-        .body(pdf))
+        .body(pdf);
+    headers::goes_in_a_frame(&mut answer);
+    Ok(answer)
 }
 
 fn site(app: &App, organisation: String) -> Site {

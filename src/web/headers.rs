@@ -6,7 +6,7 @@ use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use actix_web::middleware::Next;
-use actix_web::{Error, HttpMessage, HttpRequest, web};
+use actix_web::{Error, HttpMessage, HttpRequest, HttpResponse, web};
 use tracing::Instrument;
 
 use super::error_page;
@@ -48,14 +48,13 @@ impl fmt::Display for Operation {
     }
 }
 
+const POLICY: &str = "default-src 'none'; img-src 'self' blob: data:; style-src 'self'; script-src 'self'; \
+     form-action 'self'; frame-ancestors 'none'; base-uri 'none'; connect-src 'self'; media-src 'self'";
+
 /// Names and values that every answer bears. `Referrer-Policy` is not `no-referrer`: with that, browsers send
 /// `Origin: null` with our own forms.
 const ALWAYS: [(&str, &str); 7] = [
-    (
-        "content-security-policy",
-        "default-src 'none'; img-src 'self' blob: data:; style-src 'self'; script-src 'self'; \
-         form-action 'self'; frame-ancestors 'none'; base-uri 'none'; connect-src 'self'; media-src 'self'",
-    ),
+    ("content-security-policy", POLICY),
     ("x-content-type-options", "nosniff"),
     ("referrer-policy", "same-origin"),
     (
@@ -66,6 +65,23 @@ const ALWAYS: [(&str, &str); 7] = [
     ("cross-origin-resource-policy", "same-origin"),
     ("x-frame-options", "DENY"),
 ];
+
+/// Lets a page hold another of ours in a frame.
+pub fn holds_a_frame(answer: &mut HttpResponse) {
+    set_policy(answer, &format!("{POLICY}; frame-src 'self'"));
+}
+
+/// Lets a page of ours, and nobody else's, hold this one in a frame.
+pub fn goes_in_a_frame(answer: &mut HttpResponse) {
+    set_policy(answer, &POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'"));
+    answer.headers_mut().insert(header::X_FRAME_OPTIONS, HeaderValue::from_static("SAMEORIGIN"));
+}
+
+fn set_policy(answer: &mut HttpResponse, policy: &str) {
+    if let Ok(policy) = HeaderValue::from_str(policy) {
+        answer.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+}
 
 /// Wraps all other middleware. Gives errors their page (see `error_page`), which then bears the headers too.
 pub async fn shell(

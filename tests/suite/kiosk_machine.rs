@@ -100,7 +100,8 @@ fn a_machine_goes_to_no_server_without_tls() {
 fn installed(arguments: &[&str]) -> tempfile::TempDir {
     let root = tempfile::tempdir().unwrap();
     fs::create_dir_all(root.path().join("etc/cups")).unwrap();
-    fs::write(root.path().join("etc/cups/cupsd.conf"), "LogLevel warn\nPreserveJobFiles 1d\n").unwrap();
+    fs::write(root.path().join("etc/cups/cupsd.conf"), "LogLevel warn\nPreserveJobFiles 1d\nMaxJobTime 3h\n")
+        .unwrap();
     for _ in 0..2 {
         let (_, why, ended) = run("install", arguments, &[("DESTDIR", root.path())]);
         assert_eq!((why.as_str(), ended), ("", Some(0)));
@@ -122,7 +123,7 @@ fn installing_twice_writes_the_same_with_this_servers_address_in_it() {
     assert!(read(&root, "etc/nftables.conf").contains("ip daddr @server4 tcp dport 8443 accept"));
     assert_eq!(read(&root, "var/lib/consigne-kiosk/server"), "https://coffre.example.fr:8443\n");
     let cups = read(&root, "etc/cups/cupsd.conf");
-    assert_eq!(cups, "LogLevel warn\nPreserveJobFiles No\nPreserveJobHistory No\n");
+    assert_eq!(cups, "LogLevel warn\nPreserveJobFiles No\nPreserveJobHistory No\nMaxJobTime 120\n");
     assert!(read(&root, "etc/udev/hwdb.d/70-consigne-kiosk.hwdb").contains("evdev:input:b0003v16C0p0487*"));
     for file in
         crate::words::files(root.path(), &["json", "conf", "rules", "hwdb", "service", "timer", "html"])

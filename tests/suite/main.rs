@@ -41,6 +41,7 @@ mod kiosk_first_visit;
 mod kiosk_languages;
 mod kiosk_machine;
 mod kiosk_out;
+mod kiosk_print;
 mod kiosk_settings;
 mod kiosk_times;
 mod kiosk_ways;

@@ -202,3 +202,14 @@ async fn no_torn_form_does_more_than_be_refused() {
     assert_eq!(kiosk.send(request.body("no form")).await.status / 100, 4);
     assert!(app.app.blobs.names().unwrap().is_empty());
 }
+
+#[tokio::test]
+async fn a_kiosk_without_a_camera_leads_to_the_desk_and_asks_for_no_file() {
+    let app = TestApp::spawn().await;
+    let site = app.site();
+    let awa = app.holder(&site, "Awa", None);
+    let kiosk = app.browser_of(&site, &awa);
+    let page = kiosk.get(&kiosk.begin("income").await).await.text();
+    assert!(page.contains("data-module=\"capture\"") && page.contains("Un agent peut ajouter votre papier."));
+    assert!(!page.contains("type=\"file\""), "the machine shows none");
+}

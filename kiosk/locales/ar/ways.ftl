@@ -33,6 +33,7 @@ kiosk-lost-pin = اكتب رمزك السري.
 
 ## Printing a card
 kiosk-print = طباعة
+kiosk-print-going = الطابعة تعمل. انتظر الورقة.
 kiosk-print-done = تمت الطباعة
 kiosk-print-card = اطبع بطاقتك.
 kiosk-print-card-text = البطاقة القديمة لم تعد تعمل.

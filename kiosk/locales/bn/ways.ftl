@@ -33,6 +33,7 @@ kiosk-lost-pin = আপনার গোপন কোড লিখুন।
 
 ## Printing a card
 kiosk-print = প্রিন্ট করুন
+kiosk-print-going = প্রিন্টার কাজ করছে। কাগজের জন্য অপেক্ষা করুন।
 kiosk-print-done = প্রিন্ট হয়েছে
 kiosk-print-card = আপনার কার্ড প্রিন্ট করুন।
 kiosk-print-card-text = পুরোনো কার্ড আর কাজ করে না।

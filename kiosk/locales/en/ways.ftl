@@ -33,6 +33,7 @@ kiosk-lost-pin = Type your secret code.
 
 ## Printing a card
 kiosk-print = Print
+kiosk-print-going = The printer is working. Wait for the sheet.
 kiosk-print-done = It is printed
 kiosk-print-card = Print your card.
 kiosk-print-card-text = The old card does not work any more.

@@ -33,6 +33,7 @@ kiosk-lost-pin = Escriba su código secreto.
 
 ## Printing a card
 kiosk-print = Imprimir
+kiosk-print-going = La impresora está trabajando. Espere la hoja.
 kiosk-print-done = Ya está impreso
 kiosk-print-card = Imprima su tarjeta.
 kiosk-print-card-text = La tarjeta antigua ya no funciona.

@@ -33,6 +33,7 @@ kiosk-lost-pin = کود مخفی خود را بنویسید.
 
 ## Printing a card
 kiosk-print = چاپ
+kiosk-print-going = چاپگر کار می‌کند. منتظر ورق باشید.
 kiosk-print-done = چاپ شد
 kiosk-print-card = کارت خود را چاپ کنید.
 kiosk-print-card-text = کارت کهنه دیگر کار نمی‌کند.

@@ -33,6 +33,7 @@ kiosk-lost-pin = Tapez votre code secret.
 
 ## Imprimer une carte
 kiosk-print = Imprimer
+kiosk-print-going = L’imprimante travaille. Attendez la feuille.
 kiosk-print-done = C’est imprimé
 kiosk-print-card = Imprimez votre carte.
 kiosk-print-card-text = L’ancienne carte ne marche plus.

@@ -33,6 +33,7 @@ kiosk-lost-pin = აკრიფეთ საიდუმლო კოდი.
 
 ## Printing a card
 kiosk-print = დაბეჭდვა
+kiosk-print-going = პრინტერი მუშაობს. დაელოდეთ ფურცელს.
 kiosk-print-done = დაიბეჭდა
 kiosk-print-card = დაბეჭდეთ თქვენი ბარათი.
 kiosk-print-card-text = ძველი ბარათი აღარ მუშაობს.

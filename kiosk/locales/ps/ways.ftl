@@ -33,6 +33,7 @@ kiosk-lost-pin = خپل پټ کوډ ولیکئ.
 
 ## Printing a card
 kiosk-print = چاپول
+kiosk-print-going = چاپګر کار کوي. پاڼې ته انتظار وکړئ.
 kiosk-print-done = چاپ شو
 kiosk-print-card = خپل کارت چاپ کړئ.
 kiosk-print-card-text = زوړ کارت نور کار نه کوي.

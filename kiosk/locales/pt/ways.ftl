@@ -33,6 +33,7 @@ kiosk-lost-pin = Digite o seu código secreto.
 
 ## Printing a card
 kiosk-print = Imprimir
+kiosk-print-going = A impressora está a trabalhar. Espere pela folha.
 kiosk-print-done = Já está impresso
 kiosk-print-card = Imprima o seu cartão.
 kiosk-print-card-text = O cartão antigo já não funciona.

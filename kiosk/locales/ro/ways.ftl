@@ -33,6 +33,7 @@ kiosk-lost-pin = Tastați codul secret.
 
 ## Printing a card
 kiosk-print = Tipăriți
+kiosk-print-going = Imprimanta lucrează. Așteptați foaia.
 kiosk-print-done = S-a tipărit
 kiosk-print-card = Tipăriți cardul.
 kiosk-print-card-text = Cardul vechi nu mai merge.

@@ -33,6 +33,7 @@ kiosk-lost-pin = Введите свой секретный код.
 
 ## Printing a card
 kiosk-print = Печатать
+kiosk-print-going = Принтер работает. Дождитесь листа.
 kiosk-print-done = Напечатано
 kiosk-print-card = Напечатайте свою карту.
 kiosk-print-card-text = Старая карта больше не действует.

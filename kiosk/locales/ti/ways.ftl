@@ -33,6 +33,7 @@ kiosk-lost-pin = ምስጢራዊ ኮድኩም ጽሓፉ።
 
 ## Printing a card
 kiosk-print = ሕተሙ
+kiosk-print-going = እታ ማሕተሚት ትሰርሕ ኣላ። ነቲ ወረቐት ተጸበዩ።
 kiosk-print-done = ተሓቲሙ
 kiosk-print-card = ካርድኩም ሕተሙ።
 kiosk-print-card-text = እቲ ናይ ቀደም ካርድ ድሕሪ ሕጂ ኣይሰርሕን።

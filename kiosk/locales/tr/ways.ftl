@@ -33,6 +33,7 @@ kiosk-lost-pin = Gizli kodunuzu yazın.
 
 ## Printing a card
 kiosk-print = Yazdır
+kiosk-print-going = Yazıcı çalışıyor. Kâğıdı bekleyin.
 kiosk-print-done = Yazdırıldı
 kiosk-print-card = Kartınızı yazdırın.
 kiosk-print-card-text = Eski kart artık çalışmaz.

@@ -33,6 +33,7 @@ kiosk-lost-pin = Введіть свій секретний код.
 
 ## Printing a card
 kiosk-print = Друкувати
+kiosk-print-going = Принтер працює. Дочекайтеся аркуша.
 kiosk-print-done = Надруковано
 kiosk-print-card = Надрукуйте свою картку.
 kiosk-print-card-text = Стара картка більше не діє.
