@@ -14,6 +14,8 @@ import { chromium } from "playwright-core";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, "../..");
+/** How often a request of our own is made anew when the server has just closed the idle connection it took. */
+export const AGAIN = 2;
 const START_LIMIT_MS = 60_000;
 const STOP_LIMIT_MS = 5_000;
 

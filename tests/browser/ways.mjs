@@ -4,7 +4,7 @@
 import { focusFaults, kioskFaults, reflowFaults, weightFaults } from "./rules.mjs";
 import { picture, pictureFaults } from "./pictures.mjs";
 import { answerOf, keepHtml, keepScreen, remember } from "./record.mjs";
-import { axeSource, KIOSK_SCREEN, takePicture } from "./support.mjs";
+import { AGAIN, axeSource, KIOSK_SCREEN, takePicture } from "./support.mjs";
 
 const WAYS = [
   { way: "fr", language: "fr", dir: "ltr", display: "normal.normal" },
@@ -156,7 +156,7 @@ async function partsOf(page, answer) {
     ...[...document.querySelectorAll("link[rel=stylesheet]")].map(({ href }) => ({ url: href, type: "stylesheet" })),
     ...[...document.scripts].map(({ src }) => ({ url: src, type: "script" })),
   ]);
-  const bytes = async ({ url }) => (await (await page.request.get(url)).body()).length;
+  const bytes = async ({ url }) => (await (await page.request.get(url, { maxRetries: AGAIN })).body()).length;
   const weighed = await Promise.all(assets.map(async (asset) => ({ ...asset, bytes: await bytes(asset) })));
   return [{ url: page.url(), type: "document", bytes: Buffer.byteLength(answer?.text ?? "") }, ...weighed];
 }
