@@ -4,7 +4,7 @@
 import { focusFaults, kioskFaults, reflowFaults, weightFaults } from "./rules.mjs";
 import { picture, pictureFaults } from "./pictures.mjs";
 import { answerOf, keepHtml, keepScreen, remember } from "./record.mjs";
-import { axeSource, KIOSK_SCREEN } from "./support.mjs";
+import { axeSource, KIOSK_SCREEN, takePicture } from "./support.mjs";
 
 const WAYS = [
   { way: "fr", language: "fr", dir: "ltr", display: "normal.normal" },
@@ -83,6 +83,7 @@ async function everyWay(page, own) {
     const { weight, faults: heavy } = weightFaults(parts);
     const others = [...(await focusFaults(mirror)), ...(display === WAYS[0].display ? await reflowFaults(mirror) : [])];
     found.push({ way, places, silent, weight, text, faults: [...faults, ...heavy, ...others], dots: await picture(mirror) });
+    if (process.env.EACH_WAY === "1") await takePicture(mirror, `${name}.${way}`);
     // Nothing that loads itself again may stay open.
     await mirror.goto("about:blank");
   }
