@@ -215,6 +215,7 @@ test("two quick taps on a digit are one, and two at a normal speed are two", asy
   await tap(key);
   await settled(page);
   assert.equal(await dots(page), 2);
+  await page.getByRole("status").getByText("2 chiffres tapés").waitFor({ state: "attached" });
   // A tick stays ticked.
   const { payload } = await openSafe(desk, { name: "Nour" });
   const begun = await kiosk(browser, server);

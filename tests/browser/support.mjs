@@ -73,7 +73,7 @@ export async function startDemo({ data, env = {} } = {}) {
 
 /** Somebody at a kiosk typed his PIN so many minutes earlier than he did. */
 export function letTimePass(server, minutes) {
-  const change = "import sqlite3, sys; db = sqlite3.connect(sys.argv[1]); db.execute('UPDATE sessions SET created_at = created_at - ?', [sys.argv[2]]); db.commit()";
+  const change = "import sqlite3, sys; db = sqlite3.connect(sys.argv[1]); db.execute('UPDATE sessions SET proven_at = proven_at - ?', [sys.argv[2]]); db.commit()";
   execFileSync("python3", ["-c", change, join(server.data, "consigne.sqlite"), String(minutes * 60_000)]);
 }
 

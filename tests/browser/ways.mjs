@@ -34,7 +34,7 @@ export async function kioskScreenFaults(page, name) {
   const isUsual = page.viewportSize().width === KIOSK_SCREEN.width && own.screen === "screen-wide21";
   const { pathname: path } = new URL(page.url());
   let why = ALONE[name] ?? (path === WELCOME ? "French, and as everybody sees it, whoever stood there before" : whyAlone(answer));
-  const each = why || !isUsual ? null : await everyWay(page, own);
+  const each = why || !isUsual ? null : await everyWay(page, own, name);
   why ??= each?.another;
   const found = each?.found ?? (await aloneFaults(page, answer, own, isUsual));
   const faults = found.flatMap(({ way, faults }) => faults.map((fault) => `${way}: ${fault}`));
@@ -69,7 +69,7 @@ function another(again, own) {
   return same ? null : `asked anew it shows ${JSON.stringify(again.title)}`;
 }
 
-async function everyWay(page, own) {
+async function everyWay(page, own, name) {
   const found = [];
   const { language: its, dir } = own;
   // A screen that is looked at in a third language is looked at in French and Arabic elsewhere.
