@@ -22,6 +22,7 @@ use crate::messaging::provider::SmsChannel;
 use crate::messaging::{guards, health};
 use crate::print::fonts::{self, Fonts};
 use crate::web::error_page::AppError;
+use crate::web::once::Once;
 use crate::web::page::Site;
 use crate::web::voices::Voices;
 
@@ -46,6 +47,8 @@ pub struct App {
     pub sms: Vec<SmsChannel>,
     /// When a channel was last looked at because somebody said so.
     pub pokes: Pokes,
+    /// Addresses that are good once.
+    pub once: Once,
     pub mailer: Option<Mailer>,
 }
 
@@ -104,6 +107,7 @@ impl App {
             erasure: stores.erasure,
             sms: channels.sms,
             pokes: Pokes::default(),
+            once: Once::default(),
             mailer: channels.mailer,
             site,
             db,

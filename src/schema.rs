@@ -157,6 +157,7 @@ diesel::table! {
         created_at -> BigInt,
         seen_at -> BigInt,
         ends_at -> BigInt,
+        proven_at -> BigInt,
     }
 }
 

@@ -19,8 +19,12 @@ const ring = () => {
 let shown = null
 const look = async () => {
 	const answer = await fetch('/desk/calls', { redirect: 'manual' }).catch(() => ({}))
-	// Signed out: nobody is there to go.
-	if (answer.type === 'opaqueredirect') return
+	// Signed out: whoever sits there must not believe that kiosks still ring here.
+	if (answer.type === 'opaqueredirect') {
+		box.replaceChildren(document.getElementById('signed-out').content)
+		document.title = `${box.querySelector('strong').textContent} · ${title}`
+		return
+	}
 	if (answer.ok) {
 		const now = await answer.text()
 		// Written only when it says something new: it is read aloud.

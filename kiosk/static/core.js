@@ -44,9 +44,8 @@ const modules = {
 		const show = () => { key.hidden = scrollY + innerHeight > document.body.scrollHeight - 4 }
 		key.onclick = () => scrollBy(0, innerHeight / 2)
 		on('scroll', show)
-		// Pictures of papers come later and make the screen longer.
-		on('load', show)
-		show()
+		// Pictures of papers come later and make the screen longer, as does what is shown in place of a camera.
+		new ResizeObserver(show).observe(document.body)
 	},
 
 	focus: box => box.focus(),

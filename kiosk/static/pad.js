@@ -3,7 +3,7 @@ Object.assign(modules, {
 	// Keeps the digits, sends them once; a pad begun without a script goes on so.
 	pad(form) {
 		if ('typed' in form.dataset) return
-		const { length, shown } = form.dataset, { pin } = form.elements
+		const { length, shown } = form.dataset, { pin } = form.elements, status = form.querySelector('[role=status]')
 		let digits = ''
 		form.addEventListener('submit', e => {
 			const key = e.submitter.value
@@ -15,6 +15,7 @@ Object.assign(modules, {
 			e.preventDefault()
 			if (key === 'back') digits = digits.slice(0, -1)
 			else if (key !== 'ok' && digits.length < length) digits += key
+			status.textContent = status.dataset.spoken.split('|')[digits.length]
 			form.querySelectorAll('.dot').forEach((dot, i) => {
 				dot.classList.toggle('dot--on', i < digits.length)
 				if (shown != null) dot.textContent = digits[i] || ''

@@ -81,7 +81,8 @@ pub(super) fn kiosk(
     kiosks::set_headphones(tx, organisation, kiosk, true)?;
     kiosks::enrol(tx, &code, &machine.public(), now)?;
     let start = Start { kiosk, at: now };
-    kiosks::start(tx, &start, origin, &machine.sign(start.text(origin).as_bytes()), now)
+    let key = kiosks::signed(tx, &start, origin, &machine.sign(start.text(origin).as_bytes()), now)?;
+    key.map_or(Ok(None), |key| kiosks::start(tx, &start, &key, now))
 }
 
 /// The organisation of the demonstration.

@@ -25,6 +25,8 @@ const UNHEARD_SECONDS: u16 = 20;
 struct CallScreen {
     page: Page,
     coming: bool,
+    /// It asks again and again how it stands; else it goes away.
+    stays: bool,
     title: String,
     text: String,
     back: String,
@@ -88,10 +90,11 @@ pub async fn show(
     let back = own_screen(&query.back).to_owned();
     let Some((call, standing)) = found.await? else { return Ok(see_other(way_back(&at, &back))) };
     let page = at.page(&app, &request);
-    if at.holder.is_none() && is_unheard(&call, standing, &page) {
-        headers::refresh(&request, UNHEARD_SECONDS, "/kiosk");
-    } else {
+    let stays = at.holder.is_some() || !is_unheard(&call, standing, &page);
+    if stays {
         headers::refresh(&request, AGAIN_SECONDS, &stay::address("/kiosk/call", &back));
+    } else {
+        headers::refresh(&request, UNHEARD_SECONDS, "/kiosk");
     }
     let (title, text) = match standing {
         Standing::Waiting => ("call-title", "call-text"),
@@ -99,7 +102,7 @@ pub async fn show(
         Standing::Nobody => ("call-nobody-title", "call-nobody-text"),
     };
     let coming = standing == Standing::Coming;
-    html(&CallScreen { coming, title: page.say(title), text: page.say(text), back, page })
+    html(&CallScreen { coming, stays, title: page.say(title), text: page.say(text), back, page })
 }
 
 /// Nobody has come for so long that whoever called has gone; the desk rings on.

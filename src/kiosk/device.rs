@@ -60,7 +60,9 @@ pub async fn start(app: web::Data<App>, query: web::Query<StartQuery>) -> Result
     let signature = BASE64URL_NOPAD.decode(signature.as_bytes()).map_err(|_| AppError::NotAKiosk)?;
     let token = work(&app, move |app| {
         let start = Start { kiosk, at: Timestamp::from_millis(at) };
-        app.db.write(|tx| kiosks::start(tx, &start, app.site.origin(), &signature, app.now()))
+        let (origin, now) = (app.site.origin(), app.now());
+        let key = app.db.read(|conn| kiosks::signed(conn, &start, origin, &signature, now))?;
+        key.map_or(Ok(None), |key| app.db.write(|tx| kiosks::start(tx, &start, &key, now)))
     });
     let token = token.await?.ok_or(AppError::NotAKiosk)?;
     let mut response = see_other("/kiosk");

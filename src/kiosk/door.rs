@@ -11,7 +11,7 @@ use crate::app::{App, work};
 use crate::cards::payload::{CardSecret, Payload, Torn};
 use crate::cards::reader::read_card;
 use crate::crypto::secret::{LETTERS, Token, typed_letters};
-use crate::kiosk::{count_refusal, keep, not_too_often, press, step_in};
+use crate::kiosk::{count_refusal, keep, not_too_often, press};
 use crate::safes::sign_in::{CardOutcome, with_card};
 use crate::safes::sign_out::sign_out;
 use crate::web::error_page::{AppError, html, see_other};
@@ -145,14 +145,16 @@ pub async fn show_card(
 
 fn lead(app: &App, shown: Result<(&'static str, Token), Refusal>) -> HttpResponse {
     match shown {
-        Ok((next, token)) => {
-            let mut response = step_in(app, next, &token);
-            // The safe's own language counts from here on.
-            drop(response.add_cookie(&no_language_cookie()));
-            response
-        }
+        Ok((next, token)) => with_card_session(app, see_other(next), &token),
         Err(why) => see_other(why.address()),
     }
+}
+
+/// The card has begun a session: from here on its safe's own language counts.
+fn with_card_session(app: &App, mut response: HttpResponse, token: &Token) -> HttpResponse {
+    keep(&mut response, app, token);
+    drop(response.add_cookie(&no_language_cookie()));
+    response
 }
 
 /// Where a whole card leads. A session that was there before ends with the new one.
@@ -229,11 +231,7 @@ pub async fn scan(app: web::Data<App>, at: AtKiosk, picture: web::Bytes) -> Resu
         shown => shown?,
     };
     Ok(match shown {
-        Ok((next, token)) => {
-            let mut response = HttpResponse::Ok().json(Found { next });
-            keep(&mut response, &app, &token);
-            response
-        }
+        Ok((next, token)) => with_card_session(&app, HttpResponse::Ok().json(Found { next }), &token),
         Err(why) => HttpResponse::Ok().json(Found { next: why.address() }),
     })
 }

@@ -58,6 +58,7 @@ use crate::throttle::{self, Place};
 use crate::web::cookies;
 use crate::web::error_page::{AppError, see_other};
 use crate::web::guards::HOLDER_COOKIE;
+use crate::web::heard::headphones_cookie;
 use crate::web::page::language_cookie;
 
 /// One step further in: the session of this step has a token of its own.
@@ -93,6 +94,8 @@ fn leave(response: &mut HttpResponse, app: &App) {
     for cookie in cookies::ended(&app.site, HOLDER_COOKIE) {
         drop(response.add_cookie(&cookie));
     }
+    // Whoever comes next says himself that he wears headphones.
+    drop(response.add_cookie(&headphones_cookie(false)));
 }
 
 /// Where somebody who has come so far goes on.

@@ -1,4 +1,4 @@
-//! Pictures of papers, under addresses that live a minute and for one session: what a browser keeps of one
+//! Pictures of papers, under addresses that are good once, within a minute and for one session: what a browser keeps of one
 //! (history, a log on the way) leads nowhere, and the page that shows it is made anew with a new one each time.
 
 use std::time::Duration;
@@ -19,6 +19,7 @@ use crate::web::guards::AtKiosk;
 const LIFE: Duration = Duration::from_mins(1);
 /// The long side of a drawn PDF page, in pixels: A4 that can be read in full width on a Full HD screen.
 const SHEET_LONG_SIDE_PX: u32 = 2000;
+const SALT_BYTES: usize = 8;
 const LABEL: &str = "consigne/session/picture";
 
 /// A sheet of a paper: numbers of the page and of the sheet in it, both from 1.
@@ -32,12 +33,15 @@ pub struct Place {
 impl Place {
     fn to_bytes(self, until: Timestamp) -> Vec<u8> {
         let numbers = [self.page.to_be_bytes(), self.sheet.to_be_bytes()].concat();
-        [self.document.as_bytes(), numbers.as_slice(), &until.as_millis().to_be_bytes()].concat()
+        // Two pages that are made in the same millisecond have two addresses.
+        let salt: [u8; SALT_BYTES] = rand::random();
+        [&salt, self.document.as_bytes(), numbers.as_slice(), &until.as_millis().to_be_bytes()].concat()
     }
 
     /// The place, and until when its address lives.
     fn parse(bytes: &[u8]) -> Option<(Self, Timestamp)> {
-        let (document, rest) = bytes.split_first_chunk::<16>()?;
+        let (_, rest) = bytes.split_first_chunk::<SALT_BYTES>()?;
+        let (document, rest) = rest.split_first_chunk::<16>()?;
         let (page, rest) = rest.split_first_chunk::<4>()?;
         let (sheet, until) = rest.split_first_chunk::<4>()?;
         let place = Self {
@@ -55,11 +59,12 @@ pub(super) fn address(app: &App, session: &Session, place: Place) -> Result<Stri
     Ok(format!("/kiosk/picture/{}", BASE64URL_NOPAD.encode(&session.seal(&app.keyring, LABEL, &bytes)?)))
 }
 
-/// The place of an address that still lives.
+/// The place of an address that still lives and was not used.
 fn place(app: &App, session: &Session, address: &str) -> Option<Place> {
     let sealed = BASE64URL_NOPAD.decode(address.as_bytes()).ok()?;
     let (place, until) = Place::parse(&session.open(&app.keyring, LABEL, &sealed).ok()?)?;
-    (app.now() < until).then_some(place)
+    let now = app.now();
+    (now < until && app.once.is_first(address, until, now)).then_some(place)
 }
 
 /// `GET /kiosk/picture/{address}`. Not a sign of life: the page that shows it was one.

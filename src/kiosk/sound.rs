@@ -40,11 +40,13 @@ pub async fn said(
     at: AtKiosk,
     sealed: web::Path<String>,
 ) -> Result<HttpResponse, AppError> {
-    let Some((session, _)) = at.holder else { return Err(AppError::NOT_FOUND) };
+    let now = app.now();
+    let live = at.holder.filter(|(session, _)| !session.must_prove(now));
+    let Some((session, _)) = live else { return Err(AppError::NOT_FOUND) };
     let blob = BASE64URL_NOPAD.decode(sealed.as_bytes()).map_err(|_| AppError::NOT_FOUND)?;
     let opened =
         session::open_with(&app.keyring, &session.token, SEAL, &blob).map_err(|_| AppError::NOT_FOUND)?;
-    let (language, text) = parse(&String::from_utf8_lossy(&opened), app.now()).ok_or(AppError::NOT_FOUND)?;
+    let (language, text) = parse(&String::from_utf8_lossy(&opened), now).ok_or(AppError::NOT_FOUND)?;
     let spoken = app.site.voices().speak(language, &text).await.ok_or(AppError::NOT_FOUND)?;
     Ok(HttpResponse::Ok().content_type("audio/wav").body(spoken))
 }

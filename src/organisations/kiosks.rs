@@ -125,21 +125,25 @@ impl Start {
     }
 }
 
-/// The device's token for a signed start: now, and later than the last one, so that each is good once.
-pub fn start(
-    tx: &mut Conn,
+/// The key that signed a start, unless the start is too old, of no kiosk that works, or not signed by it. Reads only:
+/// anybody may ask.
+pub fn signed(
+    conn: &mut Conn,
     start: &Start,
     origin: &str,
     signature: &[u8],
     now: Timestamp,
-) -> Result<Option<Token>> {
+) -> Result<Option<DeviceKey>> {
     if start.at < now.minus(START_WITHIN) || start.at > now.plus(START_WITHIN) {
         return Ok(None);
     }
-    let key = devices::key(tx, start.kiosk)?.and_then(|key| DeviceKey::from_slice(&key));
-    let Some(key) = key.filter(|key| key.has_signed(start.text(origin).as_bytes(), signature)) else {
-        return Ok(None);
-    };
+    let key = devices::key(conn, start.kiosk)?.and_then(|key| DeviceKey::from_slice(&key));
+    Ok(key.filter(|key| key.has_signed(start.text(origin).as_bytes(), signature)))
+}
+
+/// The device's token for a start that this key has [`signed`], if the start is later than the last one: each is good
+/// once.
+pub fn start(tx: &mut Conn, start: &Start, key: &DeviceKey, now: Timestamp) -> Result<Option<Token>> {
     let token = Token::generate();
     let device = devices::Device { key: key.as_bytes(), hash: &token.hash(), until: now.plus(COOKIE) };
     let started = devices::start(tx, start.kiosk, start.at, &device, now)?;

@@ -65,8 +65,10 @@ pub struct Session {
     held: Zeroizing<Vec<u8>>,
     /// Digits typed so far, or the new PIN until it is practised.
     pub pending: Option<Zeroizing<Vec<u8>>>,
-    /// When it began, or the PIN was last typed.
+    /// When it began.
     pub since: Timestamp,
+    /// When the PIN was last typed; before that, when it began.
+    proven_at: Timestamp,
     /// When the server ends it, unless it is touched before.
     pub ends_at: Timestamp,
 }
@@ -79,7 +81,7 @@ impl Session {
 
     /// When the PIN will be asked again; before the holder is inside, when all ends.
     pub fn proven_until(&self) -> Timestamp {
-        self.since.plus(PROVEN_FOR)
+        self.proven_at.plus(PROVEN_FOR)
     }
 
     /// The last moment to type the PIN that is asked again. No touch moves it.
@@ -164,6 +166,7 @@ pub fn start(tx: &mut Conn, keyring: &Keyring, new: &NewSession<'_>, now: Timest
         created_at: now.as_millis(),
         seen_at: now.as_millis(),
         ends_at: Wait::at(Moment::Inside, false).end(now).as_millis(),
+        proven_at: now.as_millis(),
     };
     store::insert_session(tx, &row)?;
     Ok(token)
@@ -190,6 +193,7 @@ pub fn resume(
         held: open_with(keyring, &token, HELD, &row.held)?,
         pending,
         since: Timestamp::from_millis(row.created_at),
+        proven_at: Timestamp::from_millis(row.proven_at),
         ends_at: Timestamp::from_millis(row.ends_at),
         token,
     }))

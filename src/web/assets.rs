@@ -32,7 +32,7 @@ const START: &str = include_str!("../../kiosk/static/start.js");
 
 /// Each page asks for one style sheet and one script, and gets no more than it uses. A script is a block: after a
 /// refused upload the page is written anew, and its script runs in the same document.
-const FILES: [(&str, &str, &[&str]); 15] = [
+const FILES: [(&str, &str, &[&str]); 16] = [
     ("kiosk.css", CSS, &[SHARED, TICKET, KIOSK, TILES]),
     ("pad.css", CSS, &[SHARED, KIOSK, include_str!("../../kiosk/static/pad.css")]),
     ("card.css", CSS, &[SHARED, KIOSK, include_str!("../../kiosk/static/card.css")]),
@@ -54,6 +54,7 @@ const FILES: [(&str, &str, &[&str]); 15] = [
         &["{", CORE, STAY, CAMERA, include_str!("../../kiosk/static/capture.js"), START, "}"],
     ),
     ("print.js", SCRIPT, &["{", CORE, STAY, include_str!("../../kiosk/static/print.js"), START, "}"]),
+    ("call.js", SCRIPT, &["{", CORE, include_str!("../../kiosk/static/call.js"), START, "}"]),
     ("encore.js", SCRIPT, &["{", CORE, include_str!("../../kiosk/static/beep.js"), START, "}"]),
     ("desk.js", SCRIPT, &["{", CORE, include_str!("../../kiosk/static/calls.js"), START, "}"]),
 ];
@@ -89,7 +90,7 @@ fn squeezed_style(css: &str) -> String {
 /// A script without its remarks, what sets its lines in and the spaces that only people need.
 fn squeezed_script(script: &str) -> String {
     let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
-    let signs = ["=>", "=", "&&", "||", "?", ":", ","];
+    let signs = ["=>", "=", "&&", "||", "?", ":", ",", "+", "-"];
     without_spaces(lines.collect::<Vec<_>>().join("\n"), &signs)
 }
 

@@ -10,6 +10,7 @@ pub mod guards;
 pub mod headers;
 pub mod heard;
 pub mod icons;
+pub mod once;
 pub mod pad;
 pub mod page;
 pub mod start;

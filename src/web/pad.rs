@@ -78,6 +78,15 @@ impl Pad {
 
     /// How many digits were typed, for a screen reader; never which.
     pub fn spoken(&self, words: &Words) -> String {
-        words.plain().with("common-digits-typed", &[("count", self.typed.into())])
+        typed(words, self.typed)
     }
+
+    /// The same for each number of digits, from none: the script says it as they are typed.
+    pub fn all_spoken(&self, words: &Words) -> String {
+        (0..=self.length).map(|digits| typed(words, digits)).collect::<Vec<_>>().join("|")
+    }
+}
+
+fn typed(words: &Words, digits: u8) -> String {
+    words.plain().with("common-digits-typed", &[("count", digits.into())])
 }

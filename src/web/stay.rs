@@ -36,7 +36,7 @@ pub fn moment(path: &str) -> Moment {
 pub fn comes_by_itself(path: &str) -> bool {
     let screen = path.strip_prefix("/kiosk").unwrap_or(path);
     matches!(screen, "" | "/encore" | "/again" | "/call" | "/closed" | "/goodbye" | "/here" | "/scan")
-        || screen.starts_with("/picture/")
+        || ["/picture/", "/said/"].iter().any(|fetched| screen.starts_with(fetched))
 }
 
 /// The address of the screen that a request asks for, with what was chosen so far. Only what was got can be

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { addPaper, agree, aside, askToGive, bindPhone, firstVisit, kiosk, look, newCode, openSafe, press, signIn, waitFor } from "./journeys.mjs";
 import { file, photo } from "./photos.mjs";
-import { startBrowser, startDemo, takePicture } from "./support.mjs";
+import { AGAIN, startBrowser, startDemo, takePicture } from "./support.mjs";
 
 let browser, server, desk, phone;
 before(async () => {
@@ -58,7 +58,7 @@ test("a number that is bound shows the word that every SMS begins with, and a pi
 /** The list behind the key "Imprimer": its codes by number, and its picture. */
 async function printedList(screen) {
   const href = await screen.locator("a[href^='/kiosk/print/']").getAttribute("href");
-  const answer = await screen.request.get(new URL(href, screen.url()).href);
+  const answer = await screen.request.get(new URL(href, screen.url()).href, { maxRetries: AGAIN });
   assert.equal(answer.headers()["content-type"], "application/pdf");
   const folder = await mkdtemp(join(tmpdir(), "consigne-codes-"));
   try {

@@ -55,6 +55,43 @@ test("a call is seen and heard at the desk within seconds, and answered", async 
   await finish(page);
 });
 
+test("the screen that waits for a person stays as it is until something changes", async () => {
+  const page = await kiosk(browser, server);
+  await page.clock.install();
+  await page.getByRole("button", { name: "Aide" }).click();
+  await page.getByText("Une personne va venir.").waitFor();
+  await page.waitForLoadState();
+  await page.evaluate(() => (globalThis.stayed = true));
+  for (let looks = 1; looks <= 3; looks += 1) {
+    const looked = page.waitForResponse(/\/kiosk\/call/);
+    await page.clock.runFor(10_000);
+    await looked;
+  }
+  assert.equal(await page.evaluate(() => globalThis.stayed), true, "a reader keeps its place");
+  await desk.goto(`${server.url}/desk`);
+  await desk.getByRole("alert").getByRole("button", { name: "J’y vais" }).click();
+  await desk.waitForURL(/\/desk$/);
+  await page.waitForTimeout(100);
+  await page.clock.runFor(10_000);
+  await page.getByText("La personne arrive.").waitFor();
+  await page.getByRole("button", { name: "Annuler" }).click();
+});
+
+test("a desk that was signed out says that nothing rings there", async () => {
+  const page = await newPage(browser);
+  await page.context().addCookies(await desk.context().cookies());
+  await page.clock.install();
+  await page.goto(`${server.url}/desk`);
+  await page.context().clearCookies();
+  await page.clock.runFor(10_000);
+  await page.getByRole("alert").getByText("Vous êtes déconnecté.").waitFor();
+  assert.match(await page.title(), /^Vous êtes déconnecté\. · /);
+  await takePicture(page, "desk-signed-out");
+  await assertAccessible(page, "desk-signed-out");
+  await page.getByRole("link", { name: "Se connecter" }).click();
+  await page.waitForURL("**/desk/sign-in");
+});
+
 test("without JavaScript too: the desk's first page asks by itself", async () => {
   const page = await kiosk(browser, server, { javaScriptEnabled: false });
   const plain = await newPage(browser, { javaScriptEnabled: false });

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { addPaper, finish, firstVisit, kiosk, look, newPage, openSafe, press, scanCard, shownPin, signIn, newMachine, startOf } from "./journeys.mjs";
 import { file, photo } from "./photos.mjs";
-import { startBrowser, startDemo } from "./support.mjs";
+import { AGAIN, startBrowser, startDemo } from "./support.mjs";
 
 const SCREENS = { wide21: { width: 1920, height: 1080 }, small10: { width: 1280, height: 800 } };
 
@@ -66,7 +66,7 @@ async function typeByTwoSwitches(page, pin) {
   await choose(page, "Valider");
 }
 
-test("a whole visit with two switches: come in, add a paper, give it, see who looked, finish", { todo: "the end of a big picture is not reached since the key Plus bas is there" }, async () => {
+test("a whole visit with two switches: come in, add a paper, give it, see who looked, finish", async () => {
   const { payload } = await openSafe(desk, { name: "Léa" });
   const page = await kiosk(browser, server);
   const at = (address) => page.waitForURL(address);
@@ -215,6 +215,7 @@ test("two quick taps on a digit are one, and two at a normal speed are two", asy
   await tap(key);
   await settled(page);
   assert.equal(await dots(page), 2);
+  await page.getByRole("status").getByText("2 chiffres tapés").waitFor({ state: "attached" });
   // A tick stays ticked.
   const { payload } = await openSafe(desk, { name: "Nour" });
   const begun = await kiosk(browser, server);
@@ -264,7 +265,7 @@ test("without JavaScript the server takes a doubled form once", async () => {
   const twice = async (selector, more = {}) => {
     const [action, fields] = await page.locator(selector).evaluate((form) => [form.action, [...new FormData(form)]]);
     const form = { ...Object.fromEntries(fields), ...more };
-    const send = () => page.request.post(action, { form, maxRedirects: 0, headers: { origin: server.url } });
+    const send = () => page.request.post(action, { form, maxRetries: AGAIN, maxRedirects: 0, headers: { origin: server.url } });
     return (await Promise.all([send(), send()])).map((answer) => answer.headers().location);
   };
   const [one, other] = await twice("form[action='/kiosk/give'][method=post]");

@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { answerOf, keepHtml, remember } from "./record.mjs";
 import { assertNone, focusFaults, reflowFaults } from "./rules.mjs";
-import { assertAccessible, assertWellBuilt, DESK_SCREEN, KIOSK_SCREEN, takePicture } from "./support.mjs";
+import { AGAIN, assertAccessible, assertWellBuilt, DESK_SCREEN, KIOSK_SCREEN, takePicture } from "./support.mjs";
 import { kioskScreenFaults } from "./ways.mjs";
 
 /** The demo's agents; each of their codes works once, so every sign-in in a file takes another agent. */
@@ -93,7 +93,7 @@ export async function bindPhone(page, phone) {
 /** Fetches the card's PDF and reads it as a scanner would. */
 export async function printCard(page) {
   const link = page.locator("a[href^='/desk/cards/']").first();
-  const answer = await page.request.get(new URL(await link.getAttribute("href"), page.url()).href);
+  const answer = await page.request.get(new URL(await link.getAttribute("href"), page.url()).href, { maxRetries: AGAIN });
   assert.equal(answer.headers()["content-type"], "application/pdf");
   const pdf = await answer.body();
   const card = await readCard(pdf);
@@ -130,7 +130,7 @@ export async function newMachine(page, server, code) {
   const { publicKey, privateKey } = generateKeyPairSync("ed25519");
   const key = publicKey.export({ format: "jwk" }).x;
   const headers = { Origin: server.url };
-  const answer = await page.request.post(`${server.url}/kiosk/device`, { form: { code, key }, headers });
+  const answer = await page.request.post(`${server.url}/kiosk/device`, { form: { code, key }, headers, maxRetries: AGAIN });
   return { ...(await answer.json()), privateKey };
 }
 

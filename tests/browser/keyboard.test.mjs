@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { addPaper, aside, askToGive, firstVisit, kiosk, newPage, press, readCard, waitFor } from "./journeys.mjs";
 import { file, photo } from "./photos.mjs";
-import { startBrowser, startDemo } from "./support.mjs";
+import { AGAIN, startBrowser, startDemo } from "./support.mjs";
 
 let browser, server, payload;
 before(async () => ([server, browser] = [await startDemo(), await startBrowser()]));
@@ -56,7 +56,7 @@ test("an agent signs in, opens a safe and has its card printed", async () => {
   await enter(page, "main form .key--main");
   await page.waitForURL("**/card");
   const link = await page.locator("a[href^='/desk/cards/']").first().getAttribute("href");
-  payload = (await readCard(await (await page.request.get(new URL(link, page.url()).href)).body())).payload;
+  payload = (await readCard(await (await page.request.get(new URL(link, page.url()).href, { maxRetries: AGAIN })).body())).payload;
   await enter(page, "form[action$='/printed'] button");
   await page.waitForURL(/\/desk\/safes\/[^/]+$/);
   await enter(page, ".bar form button");

@@ -34,7 +34,7 @@ test("a photo, a second page and a PDF are kept, can be seen, and lose what the 
   await page.getByRole("link", { name: /Titre de séjour/ }).click();
   await look(page, "kiosk-paper");
   assert.equal(await sheetIsDrawn(page), true);
-  const image = await page.request.get(new URL(await page.locator("img.paper").getAttribute("src"), page.url()).href);
+  const [image] = await Promise.all([page.waitForResponse(/\/kiosk\/picture\//), page.reload()]);
   assert.equal(image.headers()["content-type"], "image/jpeg");
   assert.equal(image.headers()["cache-control"], "no-store");
   assert.ok(!(await image.body()).includes("GPS 48"), "nothing of the camera's notes is left");

@@ -71,7 +71,11 @@ function calm() {
   for (const part of document.querySelectorAll(".word, .tiles--words .tile > *, .pin .icon")) {
     const before = part.getAttribute("style");
     part.style.visibility = "hidden";
-    undo.push(() => (before === null ? part.removeAttribute("style") : part.setAttribute("style", before)));
+    undo.push(() => {
+      part.style.removeProperty("visibility");
+      // Reading writes the attribute out; before that Chromium has nothing to remove.
+      if (before === null && part.getAttribute("style") === "") part.removeAttribute("style");
+    });
   }
 }
 

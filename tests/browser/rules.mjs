@@ -32,6 +32,7 @@ export async function kioskFaults(page, axeSource, { language, dir }) {
   const most = language === "fr" ? WORDS.fr : WORDS.other;
   if (found.headings !== 1) faults.push(`${found.headings} h1`);
   if (found.language !== language || found.dir !== dir) faults.push(`lang=${found.language} dir=${found.dir}`);
+  for (const part of found.unseen) faults.push(`as light as what is behind it: ${part}`);
   if (found.sideways) faults.push("scrolls sideways");
   if (!(found.least > 20)) faults.push("the screen's millimetre is not known");
   for (const key of found.small) faults.push(`smaller than ${KEY_MM} mm: ${key}`);
@@ -72,9 +73,18 @@ async function measure({ AXE, KEY_MM, FRAME }) {
     const { x, y, width, height } = key.getBoundingClientRect();
     places[name] = [x, y, width, height].map(Math.round);
   }
+  // axe takes text in the colour of its background for hidden on purpose.
+  const behind = (part) => {
+    const { backgroundColor } = getComputedStyle(part);
+    return /, 0\)$/.test(backgroundColor) && part.parentElement ? behind(part.parentElement) : backgroundColor;
+  };
+  const unseen = [...document.querySelectorAll("h1, h2, p, dt, dd, a, button, span, strong, label, bdi")]
+    .filter((part) => shown(part) && [...part.childNodes].some((child) => child.nodeType === 3 && child.data.trim()))
+    .filter((part) => getComputedStyle(part).color === behind(part))
+    .map((part) => part.outerHTML.slice(0, 160));
   const [one, two, three] = ["1", "2", "3"].map((digit) => document.querySelector(`.pad-key[value='${digit}']`)?.getBoundingClientRect().x);
   return {
-    axe, words, least, small, places,
+    axe, words, least, small, places, unseen,
     silent: document.querySelector(".tools .key--none") !== null,
     headings: document.querySelectorAll("h1").length,
     language: root.lang,

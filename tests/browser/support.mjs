@@ -1,7 +1,7 @@
 // What every browser test needs: a demo server of its own, a browser, axe and pictures.
 
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
@@ -14,6 +14,8 @@ import { chromium } from "playwright-core";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, "../..");
+/** How often a request of our own is made anew when the server has just closed the idle connection it took. */
+export const AGAIN = 2;
 const START_LIMIT_MS = 60_000;
 const STOP_LIMIT_MS = 5_000;
 
@@ -67,6 +69,12 @@ export async function startDemo({ data, env = {} } = {}) {
     await new Promise((done) => setTimeout(done, 100));
   }
   return { url, port, data: folder, output: () => output, stop };
+}
+
+/** Somebody at a kiosk typed his PIN so many minutes earlier than he did. */
+export function letTimePass(server, minutes) {
+  const change = "import sqlite3, sys; db = sqlite3.connect(sys.argv[1]); db.execute('UPDATE sessions SET proven_at = proven_at - ?', [sys.argv[2]]); db.commit()";
+  execFileSync("python3", ["-c", change, join(server.data, "consigne.sqlite"), String(minutes * 60_000)]);
 }
 
 /**

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { comeIn, finish, firstVisit, kiosk, look, openSafe, press, scanCard, shownPin, signIn } from "./journeys.mjs";
-import { pressBack, startBrowser, startDemo } from "./support.mjs";
+import { letTimePass, pressBack, startBrowser, startDemo } from "./support.mjs";
 
 let browser, server, desk;
 before(async () => {
@@ -143,6 +143,23 @@ test("who stands still is asked by a page that shows nothing of the safe, and ca
   await look(page, "kiosk-encore");
   await page.getByRole("button", { name: "Oui, je continue" }).click();
   await page.waitForURL("**/kiosk/home");
+});
+
+test("after twenty minutes the PIN is asked again, and what was begun goes on", async () => {
+  const { payload } = await openSafe(desk, { name: "Honorine" });
+  const page = await kiosk(browser, server);
+  const pin = await firstVisit(page, payload);
+  await page.goto(`${server.url}/kiosk/add/name?kind=identity`);
+  letTimePass(server, 20);
+  await page.reload();
+  await page.waitForURL(/\/kiosk\/again\?back=/);
+  await look(page, "kiosk-again");
+  assert.doesNotMatch(await page.locator("main").innerText(), /identité/i, "nothing of the safe is shown");
+  await press(page, pin === "000000" ? "111111" : "000000");
+  await page.getByRole("alert").waitFor();
+  await look(page, "kiosk-again-wrong");
+  await press(page, pin);
+  await page.waitForURL("**/kiosk/add/name?kind=identity");
 });
 
 /** Tab until what has the focus bears this name. */

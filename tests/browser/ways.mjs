@@ -4,7 +4,7 @@
 import { focusFaults, kioskFaults, reflowFaults, weightFaults } from "./rules.mjs";
 import { picture, pictureFaults } from "./pictures.mjs";
 import { answerOf, keepHtml, keepScreen, remember } from "./record.mjs";
-import { axeSource, KIOSK_SCREEN } from "./support.mjs";
+import { AGAIN, axeSource, KIOSK_SCREEN, takePicture } from "./support.mjs";
 
 const WAYS = [
   { way: "fr", language: "fr", dir: "ltr", display: "normal.normal" },
@@ -34,7 +34,7 @@ export async function kioskScreenFaults(page, name) {
   const isUsual = page.viewportSize().width === KIOSK_SCREEN.width && own.screen === "screen-wide21";
   const { pathname: path } = new URL(page.url());
   let why = ALONE[name] ?? (path === WELCOME ? "French, and as everybody sees it, whoever stood there before" : whyAlone(answer));
-  const each = why || !isUsual ? null : await everyWay(page, own);
+  const each = why || !isUsual ? null : await everyWay(page, own, name);
   why ??= each?.another;
   const found = each?.found ?? (await aloneFaults(page, answer, own, isUsual));
   const faults = found.flatMap(({ way, faults }) => faults.map((fault) => `${way}: ${fault}`));
@@ -69,7 +69,7 @@ function another(again, own) {
   return same ? null : `asked anew it shows ${JSON.stringify(again.title)}`;
 }
 
-async function everyWay(page, own) {
+async function everyWay(page, own, name) {
   const found = [];
   const { language: its, dir } = own;
   // A screen that is looked at in a third language is looked at in French and Arabic elsewhere.
@@ -83,6 +83,7 @@ async function everyWay(page, own) {
     const { weight, faults: heavy } = weightFaults(parts);
     const others = [...(await focusFaults(mirror)), ...(display === WAYS[0].display ? await reflowFaults(mirror) : [])];
     found.push({ way, places, silent, weight, text, faults: [...faults, ...heavy, ...others], dots: await picture(mirror) });
+    if (process.env.EACH_WAY === "1") await takePicture(mirror, `${name}.${way}`);
     // Nothing that loads itself again may stay open.
     await mirror.goto("about:blank");
   }
@@ -155,7 +156,7 @@ async function partsOf(page, answer) {
     ...[...document.querySelectorAll("link[rel=stylesheet]")].map(({ href }) => ({ url: href, type: "stylesheet" })),
     ...[...document.scripts].map(({ src }) => ({ url: src, type: "script" })),
   ]);
-  const bytes = async ({ url }) => (await (await page.request.get(url)).body()).length;
+  const bytes = async ({ url }) => (await (await page.request.get(url, { maxRetries: AGAIN })).body()).length;
   const weighed = await Promise.all(assets.map(async (asset) => ({ ...asset, bytes: await bytes(asset) })));
   return [{ url: page.url(), type: "document", bytes: Buffer.byteLength(answer?.text ?? "") }, ...weighed];
 }

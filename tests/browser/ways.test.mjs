@@ -6,7 +6,7 @@ import { after, before, test } from "node:test";
 import {
   aside, bindPhone, comeIn, finish, firstVisit, kiosk, look, newCode, openSafe, press, printCard, readCard, scanCard, shownPin, signIn, waitFor,
 } from "./journeys.mjs";
-import { startBrowser, startDemo } from "./support.mjs";
+import { AGAIN, startBrowser, startDemo } from "./support.mjs";
 
 const NADIA = 0, LUCIE = 1;
 
@@ -254,7 +254,7 @@ test("a code device is enrolled at the desk and stands for a phone at the kiosk"
 /** The PDF behind the key "Imprimer". */
 async function printed(screen) {
   const href = await screen.locator("a[href^='/kiosk/print/']").getAttribute("href");
-  const answer = await screen.request.get(new URL(href, screen.url()).href);
+  const answer = await screen.request.get(new URL(href, screen.url()).href, { maxRetries: AGAIN });
   assert.equal(answer.headers()["content-type"], "application/pdf");
   return readCard(await answer.body());
 }

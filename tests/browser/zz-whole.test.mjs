@@ -16,7 +16,7 @@ const JAR = createRequire(import.meta.url).resolve("vnu-jar/build/dist/vnu.jar")
 
 const run = screens();
 
-test("the Nu validator finds no error in any page, and no warning that is not listed here", { todo: "no whole run was seen since the parts of issue 5 were put together" }, (t) => {
+test("the Nu validator finds no error in any page, and no warning that is not listed here", (t) => {
   const pages = readdirSync(HTML).length;
   assert.ok(pages >= LEAST_PAGES, `${pages} pages: run all of the browser tests first`);
   const output = execFileSync("java", ["-jar", JAR, "--format", "json", "--stdout", "--exit-zero-always", HTML], { encoding: "utf8", maxBuffer: 64e6 });
@@ -27,12 +27,12 @@ test("the Nu validator finds no error in any page, and no warning that is not li
   assertNone([...errors, ...warnings].map(line), "the HTML");
 });
 
-test("Retour, Langue, Écouter, Aide and Finir lie in the same place on every screen", { todo: "no whole run was seen since the parts of issue 5 were put together" }, () => {
+test("Retour, Langue, Écouter, Aide and Finir lie in the same place on every screen", () => {
   assert.ok(run.length >= LEAST_SCREENS, `${run.length} screens: run all of the browser tests first`);
   assertNone(placeFaults(run), "the frame");
 });
 
-test("screens that can't be asked for anew are known by name, and no others are", { todo: "no whole run was seen since the parts of issue 5 were put together" }, (t) => {
+test("screens that can't be asked for anew are known by name, and no others are", (t) => {
   const alone = run.filter((screen) => screen.alone);
   const others = run.filter(({ isUsual }) => !isUsual).length;
   t.diagnostic(`${run.length - alone.length - others} screens in French and Arabic, ${others} on screens of other sizes as they are, ${alone.length} in their own language only:`);
@@ -40,7 +40,7 @@ test("screens that can't be asked for anew are known by name, and no others are"
   assert.deepEqual(alone.filter(({ path }) => path !== WELCOME).map(({ name }) => name), Object.keys(ALONE).sort());
 });
 
-test("every screen has a picture, and every picture a screen", { todo: "no whole run was seen since the parts of issue 5 were put together" }, () => {
+test("every screen has a picture, and every picture a screen", () => {
   const { stray, missing } = keptPictures(run.filter(({ isUsual }) => isUsual).map(({ name }) => name));
   assert.deepEqual({ stray, missing }, { stray: [], missing: [] });
 });
@@ -48,7 +48,7 @@ test("every screen has a picture, and every picture a screen", { todo: "no whole
 /** Answers that are no screens. */
 const NO_SCREENS = /wait|alive|start|\/pages|picture\/|print\/\{print\}|sound\/|said\//;
 
-test("every address of the kiosk that shows a screen was looked at", { todo: "no whole run was seen since the parts of issue 5 were put together" }, () => {
+test("every address of the kiosk that shows a screen was looked at", () => {
   const table = readFileSync(new URL("../../src/routes.rs", import.meta.url), "utf8");
   const shown = [...table.matchAll(/(?:\.route\("(\/kiosk[^"]*)", get\(\)|resource\("(\/kiosk[^"]*)"\)\s*\.(?:route\()?get\()/g)].map(([, route, resource]) => route ?? resource);
   assert.ok(shown.length > 70, `${shown.length} addresses`);

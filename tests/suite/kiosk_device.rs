@@ -120,8 +120,9 @@ async fn a_start_signed_by_another_for_another_or_altered_is_refused() {
     let others = kiosk_in(&other.enrol(&scene.app.client(), &code(&scene.app, &scene.site)).await);
     let right = scene.address(now);
     let swapped = |from: &str, to: &str| right.replace(from, to);
-    let last = right.chars().last().unwrap();
-    let flipped = format!("{}{}", &right[..right.len() - 2], if last == 'A' { "BA" } else { "AA" });
+    let (start, signature) = right.split_once("&signature=").unwrap();
+    let first = if signature.starts_with('A') { 'B' } else { 'A' };
+    let flipped = format!("{start}&signature={first}{}", &signature[1..]);
     for wrong in [
         other.start(&scene.kiosk, &url, now),
         scene.machine.start(&others, &url, now),

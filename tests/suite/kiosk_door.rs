@@ -232,8 +232,10 @@ async fn the_camera_reads_a_card_and_leads_on() {
     let stranger = Payload::of(&CardSecret::generate());
     let answer = client.send(scan(picture_of(stranger.as_str()))).await;
     assert_eq!(answer.text(), r#"{"next":"/kiosk/card?why=unknown"}"#);
+    client.post("/kiosk/language", &[("language", "ru")]).await;
     let answer = client.send(scan(picture_of(&awa.card))).await;
     assert_eq!(answer.text(), r#"{"next":"/kiosk/code"}"#);
+    assert!(client.get("/kiosk/code").await.text().contains("<html lang=\"fr\""), "the card's own language");
     assert_eq!(client.type_code(awa.pin.as_ref().unwrap()).await.leads_to(), "/kiosk/home");
     assert_eq!(client.send(scan(vec![0; 4 * 1024 * 1024 + 1])).await.status, 413);
 }

@@ -56,6 +56,23 @@ async fn the_pin_is_asked_again_and_leads_back_to_what_was_begun() {
 }
 
 #[tokio::test]
+async fn what_was_done_before_in_this_visit_is_still_no_news() {
+    let app = TestApp::spawn().await;
+    let site = app.site();
+    let awa = app.holder(&site, "Awa", Some("+33639980001"));
+    let client = app.inside(&site, &awa).await;
+    let csrf = client.get("/kiosk/phone/remove").await.csrf();
+    let removed = client.post("/kiosk/phone/remove", &[("csrf", &csrf)]).await;
+    assert_eq!(removed.leads_to(), "/kiosk/settings/done");
+    for _ in 0..20 {
+        app.advance(Duration::from_mins(1));
+        client.get("/kiosk/home").await;
+    }
+    assert_eq!(answer(&client, &awa).await, BACK);
+    assert_eq!(client.get("/kiosk/home").await.status, 200, "it is not told what he did himself");
+}
+
+#[tokio::test]
 async fn without_an_answer_the_safe_closes_after_a_minute_however_often_one_looks() {
     let (app, _, _, client) = after_twenty_minutes().await;
     for _ in 0..59 {

@@ -238,6 +238,30 @@ async fn what_headphones_hear_opens_in_their_own_session_and_not_for_long() {
 }
 
 #[tokio::test]
+async fn what_headphones_hear_is_no_sign_of_life_and_ends_when_the_pin_is_due() {
+    let Inside { app, site, client, .. } = inside().await;
+    put_on_headphones(&app, &site, &client).await;
+    for minute in 0..20 {
+        if minute == 19 {
+            app.advance(Duration::from_secs(50));
+            let address = sound_of(&client.get("/kiosk/papers").await).unwrap();
+            app.advance(Duration::from_secs(15));
+            assert_eq!(client.get(&address).await.status, 404, "the PIN comes first");
+        } else {
+            app.advance(Duration::from_mins(1));
+            client.get("/kiosk/home").await;
+        }
+    }
+    let Inside { app, site, client, .. } = inside().await;
+    put_on_headphones(&app, &site, &client).await;
+    let address = sound_of(&client.get("/kiosk/papers").await).unwrap();
+    app.advance(Duration::from_secs(100));
+    assert_eq!(client.get(&address).await.status, 200);
+    app.advance(Duration::from_secs(31));
+    assert_eq!(client.get("/kiosk/home").await.leads_to(), "/kiosk/closed", "130 seconds after the page");
+}
+
+#[tokio::test]
 async fn without_headphones_at_the_kiosk_or_a_program_nobody_hears_names() {
     let folder = pack();
     let app = TestApp::spawn_with(|config| {

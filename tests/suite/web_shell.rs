@@ -218,7 +218,9 @@ async fn the_pad_shows_how_many_digits_were_typed_and_not_which() {
     let text = pad_screen(false, Pad::secret("/kiosk/pin", 6, 2));
     assert_eq!(text.matches("dot dot--on").count(), 2);
     assert_eq!(text.matches("class=\"dot").count(), 7); // six and the ring around them
-    assert!(text.contains("aria-label=\"2 chiffres tapés\""));
+    assert!(text.contains(">2 chiffres tapés</p>"));
+    let all = "Aucun chiffre tapé|1 chiffre tapé|2 chiffres tapés|3 chiffres tapés|4 chiffres tapés|5 chiffres tapés|6 chiffres tapés";
+    assert!(text.contains(&format!("data-spoken=\"{all}\"")), "the script says each");
     for digit in 0..=9 {
         assert!(text.contains(&format!("name=\"digit\" value=\"{digit}\"")));
     }

@@ -22,6 +22,7 @@ pub(in crate::safes) struct SessionRow {
     pub created_at: i64,
     pub seen_at: i64,
     pub ends_at: i64,
+    pub proven_at: i64,
 }
 
 pub(in crate::safes) fn insert_session(tx: &mut Conn, row: &SessionRow) -> Result<()> {
@@ -52,7 +53,7 @@ pub(in crate::safes) fn set_end(tx: &mut Conn, token_hash: &[u8], end: Timestamp
     Ok(())
 }
 
-/// As if it had begun now.
+/// The PIN was right again.
 pub(in crate::safes) fn renew_session(
     tx: &mut Conn,
     token_hash: &[u8],
@@ -61,7 +62,7 @@ pub(in crate::safes) fn renew_session(
 ) -> Result<()> {
     diesel::update(sessions::table.find(token_hash))
         .set((
-            sessions::created_at.eq(now.as_millis()),
+            sessions::proven_at.eq(now.as_millis()),
             sessions::seen_at.eq(now.as_millis()),
             sessions::ends_at.eq(end.as_millis()),
         ))

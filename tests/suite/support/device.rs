@@ -60,7 +60,8 @@ pub fn started(tx: &mut Conn, code: &str, origin: &str, now: Timestamp) -> Resul
     let key = DeviceKey::parse(&machine.key()).unwrap();
     let kiosk: KioskId = kiosks::enrol(tx, code, &key, now)?.unwrap();
     let start = Start { kiosk, at: now };
-    let token = kiosks::start(tx, &start, origin, &machine.sign(&start.text(origin)), now)?.unwrap();
+    let key = kiosks::signed(tx, &start, origin, &machine.sign(&start.text(origin)), now)?.unwrap();
+    let token = kiosks::start(tx, &start, &key, now)?.unwrap();
     let year = 365 * 24 * 3_600_000_i64;
     diesel::sql_query(format!(
         "UPDATE kiosks SET device_until = device_until + {year} WHERE signed_at = {}",
