@@ -43,6 +43,7 @@ pub fn configure(config: &mut ServiceConfig) {
 fn kiosk(config: &mut ServiceConfig) {
     config
         .route(error_page::MACHINES, post().to(machine::enrol))
+        .route("/kiosk/device/{kiosk}", get().to(machine::heard))
         .route("/kiosk/start", get().to(machine::start))
         .route("/kiosk/alive", get().to(machine::alive))
         .route("/kiosk", get().to(welcome::welcome))

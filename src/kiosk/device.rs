@@ -73,6 +73,13 @@ pub async fn start(app: web::Data<App>, query: web::Query<StartQuery>) -> Result
     Ok(response)
 }
 
+/// `GET /kiosk/device/{kiosk}`: 204 while the kiosk's browser gives signs of life. Its machine asks, and begins anew
+/// when a page died or a start was refused.
+pub async fn heard(app: web::Data<App>, kiosk: web::Path<KioskId>) -> Result<HttpResponse, AppError> {
+    let heard = work(&app, move |app| app.db.read(|conn| kiosks::is_heard(conn, *kiosk, app.now())));
+    if heard.await? { Ok(HttpResponse::NoContent().finish()) } else { Err(AppError::NOT_FOUND) }
+}
+
 /// `GET /kiosk/alive`: the welcome stays for hours without a page being loaded. The guard writes "last seen".
 pub async fn alive(_: EnrolledKiosk) -> HttpResponse {
     HttpResponse::NoContent().finish()

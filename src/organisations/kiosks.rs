@@ -203,6 +203,11 @@ pub fn is_silent(kiosk: &Kiosk, now: Timestamp) -> bool {
     kiosk.enrolled && kiosk.revoked_at.is_none() && kiosk.seen_at.is_none_or(|seen| seen.plus(SILENT) <= now)
 }
 
+/// Whether the browser of this kiosk gives signs of life.
+pub fn is_heard(conn: &mut Conn, kiosk: KioskId, now: Timestamp) -> Result<bool> {
+    Ok(devices::seen_at(conn, kiosk)?.is_some_and(|seen| seen.plus(SILENT) > now))
+}
+
 /// Whether "last seen" should be written again.
 pub fn is_stale(kiosk: &Kiosk, now: Timestamp) -> bool {
     kiosk.seen_at.is_none_or(|seen| seen.plus(SEEN_EVERY) < now)

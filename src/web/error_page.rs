@@ -17,7 +17,7 @@ use super::page::{Page, Site, language_of};
 use crate::clock::Timestamp;
 use crate::error::Error;
 
-/// Where a kiosk's machine gives its key: no person reads what is answered there.
+/// Where a kiosk's machine gives its key and asks how it is: no person reads what is answered there.
 pub const MACHINES: &str = "/kiosk/device";
 
 /// Why a handler gives no page of its own. A refusal that a form explains is not one of these.
@@ -185,7 +185,7 @@ fn wants_json(request: &HttpRequest) -> bool {
     let asked = request.headers().get(ACCEPT).and_then(|accept| accept.to_str().ok());
     request.path().starts_with(super::csrf::WEBHOOKS)
         || request.path().starts_with("/api/")
-        || request.path() == MACHINES
+        || request.path().starts_with(MACHINES)
         || asked.is_some_and(|accept| accept.contains("json") && !accept.contains("text/html"))
 }
 

@@ -262,11 +262,18 @@ async fn the_desk_sees_when_a_kiosk_lived_and_that_it_falls_silent() {
         row.replace(['\u{2068}', '\u{2069}'], "")
     };
     assert!(line().await.contains("En service") && line().await.contains("à l’instant"));
+    let heard = async || {
+        let machine = scene.app.client();
+        machine.get(&format!("/kiosk/device/{}", scene.kiosk)).await.status
+    };
     scene.app.advance(Duration::from_mins(9));
+    assert_eq!(heard().await, 204, "its machine is told the same");
     assert!(line().await.contains("En service") && line().await.contains("il y a 9 min"));
     scene.app.advance(Duration::from_mins(1));
     assert!(line().await.contains("<strong>Pas vue depuis 10 min</strong>"), "{}", line().await);
+    assert_eq!(heard().await, 404);
     assert_eq!(browser.get("/kiosk/alive").await.status, 204);
+    assert_eq!(heard().await, 204);
     assert!(line().await.contains("En service") && line().await.contains("à l’instant"));
     assert!(
         browser.get("/kiosk").await.text().contains("data-module=\"alive\""),

@@ -70,7 +70,17 @@ async fn a_machine_enrols_with_the_desks_command_and_its_browser_is_let_in_once(
     assert_eq!(browser.get("/kiosk").await.status, 200);
     assert_eq!(Client::new(&demo.url).get(path).await.status, 403, "once");
 
+    let status = || run("consigne-kiosk", &["status"], &machine).2;
+    assert_eq!(status(), Some(0));
+    let identity = state.path().join("identity");
+    let written = fs::read_to_string(&identity).unwrap();
+    let another = uuid::Uuid::now_v7().to_string();
+    let kiosk = written.lines().find_map(|line| line.strip_prefix("kiosk ")).unwrap();
+    fs::write(&identity, written.replace(kiosk, &another)).unwrap();
+    assert_eq!(status(), Some(1), "the server knows of no such kiosk");
+
     demo.stop();
+    assert_eq!(status(), Some(0), "who can't ask ends no browser");
     assert_eq!(print().0, format!("{down}\n"), "the server is gone");
 }
 

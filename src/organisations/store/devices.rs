@@ -61,6 +61,13 @@ pub fn key(conn: &mut Conn, kiosk: KioskId) -> Result<Option<Vec<u8>>> {
     Ok(live.select(kiosks::device_key).first::<Option<Vec<u8>>>(conn).optional()?.flatten())
 }
 
+/// When a kiosk that may work was last seen.
+pub fn seen_at(conn: &mut Conn, kiosk: KioskId) -> Result<Option<Timestamp>> {
+    let live = kiosks::table.filter(kiosks::id.eq(kiosk)).filter(kiosks::revoked_at.is_null());
+    let seen = live.select(kiosks::seen_at).first::<Option<i64>>(conn).optional()?.flatten();
+    Ok(seen.map(Timestamp::from_millis))
+}
+
 /// Gives a start its cookie: one row changed, or none when a later start, another key or the desk was faster.
 pub fn start(
     tx: &mut Conn,
