@@ -12,6 +12,7 @@ Object.assign(modules, {
 			frame?.remove()
 			frame = document.createElement('iframe')
 			frame.className = 'unseen'
+			frame.title = key.textContent
 			// Tab does not lead into it.
 			frame.inert = true
 			frame.src = key.href

@@ -42,6 +42,12 @@ export async function picture(page) {
 function calm() {
   const undo = [];
   globalThis.wake = () => undo.reverse().forEach((step) => step());
+  // Bars that run out.
+  for (const animation of document.getAnimations().filter((animation) => animation instanceof CSSAnimation)) {
+    const at = animation.currentTime;
+    animation.currentTime = 0;
+    undo.push(() => (animation.currentTime = at));
+  }
   const focused = document.activeElement;
   focused?.blur();
   undo.push(() => focused?.focus({ preventScroll: true }));
