@@ -21,13 +21,14 @@ Object.assign(modules, {
 
 	// Sends a form with files, and shows how far it is.
 	upload(form) {
-		const bar = form.querySelector('progress'), x = new XMLHttpRequest()
+		const [bar, lost] = form.querySelectorAll('progress,[role=alert]'), x = new XMLHttpRequest()
 		const busy = on => {
 			bar.hidden = !on
-			form.inert = on
+			lost.hidden = form.inert = on
 		}
 		x.upload.onprogress = e => { bar.value = e.loaded / e.total }
-		x.onerror = () => busy(false)
+		x.timeout = 60000
+		x.onerror = x.ontimeout = () => busy(false)
 		x.onload = () => {
 			if (x.status < 400) return location.replace(x.responseURL)
 			document.write(x.response)

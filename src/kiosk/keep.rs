@@ -6,7 +6,7 @@ use askama::Template;
 use serde::Deserialize;
 
 use super::add::{draft, not_a_draft};
-use super::{names, see_other};
+use super::{names, papers, see_other};
 use crate::app::{App, work};
 use crate::documents::expiry::{self, Expiry};
 use crate::documents::{self, DocumentId, State, add};
@@ -164,6 +164,7 @@ pub async fn keep(
 struct KeptPage {
     page: Page,
     title: String,
+    lasts: Option<String>,
 }
 
 pub async fn kept(
@@ -179,5 +180,6 @@ pub async fn kept(
         return Ok(not_a_draft());
     }
     let page = holder.page(&app, &request);
-    html(&KeptPage { title: names::shown(&page, document.kind, &document.title), page })
+    let lasts = papers::lasts(&page, &document);
+    html(&KeptPage { title: names::shown(&page, document.kind, &document.title), lasts, page })
 }

@@ -6,10 +6,11 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use crate::app::{App, work};
-use crate::documents::{self, DocumentId, State};
+use crate::documents::{self, DocumentId, Kind, State};
 use crate::error::Result;
 use crate::journal::{self, Entry};
 use crate::kiosk::confirm::Posted;
+use crate::kiosk::names;
 use crate::messaging::ReleaseId;
 use crate::releases::{self, Release, stop, texts};
 use crate::safes::SafeId;
@@ -58,7 +59,7 @@ struct StopScreen {
 struct Looked {
     releases: Vec<Release>,
     entries: Vec<Entry>,
-    titles: HashMap<DocumentId, String>,
+    titles: HashMap<DocumentId, (Kind, String)>,
 }
 
 impl Looked {
@@ -67,7 +68,7 @@ impl Looked {
             let mut titles = HashMap::new();
             for state in [State::Kept, State::Draft, State::Erased] {
                 let papers = documents::list(conn, &app.keyring, safe, state)?;
-                titles.extend(papers.into_iter().map(|paper| (paper.id, paper.title)));
+                titles.extend(papers.into_iter().map(|paper| (paper.id, (paper.kind, paper.title))));
             }
             Ok(Self {
                 releases: releases::list(conn, &app.keyring, safe)?,
@@ -89,7 +90,7 @@ impl Looked {
 }
 
 /// Entries in words, one day after the other.
-pub(super) fn days(page: &Page, entries: &[Entry], titles: &HashMap<DocumentId, String>) -> Vec<Day> {
+pub(super) fn days(page: &Page, entries: &[Entry], titles: &HashMap<DocumentId, (Kind, String)>) -> Vec<Day> {
     let mut days: Vec<Day> = Vec::new();
     for entry in entries {
         let (name, line) = (page.date(&entry.at), line(page, entry, titles));
@@ -101,9 +102,10 @@ pub(super) fn days(page: &Page, entries: &[Entry], titles: &HashMap<DocumentId, 
     days
 }
 
-fn line(page: &Page, entry: &Entry, titles: &HashMap<DocumentId, String>) -> Line {
+fn line(page: &Page, entry: &Entry, titles: &HashMap<DocumentId, (Kind, String)>) -> Line {
     let detail = |name| entry.detail.get(name);
-    let paper = detail("document").and_then(|id| titles.get(&id.parse().ok()?)).cloned();
+    let paper = detail("document").and_then(|id| titles.get(&id.parse().ok()?));
+    let paper = paper.map(|(kind, title)| names::shown(page, *kind, title));
     let count = detail("documents").and_then(|count| count.parse::<u32>().ok()).unwrap_or(1);
     let who = detail("recipient").map(ToOwned::to_owned);
     let places = [

@@ -88,15 +88,25 @@ fn until(page: &Page, document: &Document) -> String {
     page.with("kiosk-papers-until", &[("date", page.date(&last).into())])
 }
 
+/// The day on which a paper ends, in words, and how it stands.
+fn end(page: &Page, document: &Document) -> Option<(Standing, String)> {
+    let expiry: Expiry = document.expires_on.as_deref()?.parse().ok()?;
+    let standing = expiry.standing(page.now);
+    let words = match standing {
+        Standing::Valid | Standing::Soon => "kiosk-papers-ends",
+        Standing::Over => "kiosk-papers-ended",
+    };
+    Some((standing, page.with(words, &[("date", page.date(&expiry.noon()).into())])))
+}
+
+/// The same of a paper that lasts.
+pub(super) fn lasts(page: &Page, document: &Document) -> Option<String> {
+    end(page, document).filter(|(standing, _)| *standing == Standing::Valid).map(|(_, words)| words)
+}
+
 /// What to say about a paper that ends soon or has ended.
 fn warning(page: &Page, document: &Document) -> Option<String> {
-    let expiry: Expiry = document.expires_on.as_deref()?.parse().ok()?;
-    let date = page.date(&expiry.noon());
-    match expiry.standing(page.now) {
-        Standing::Valid => None,
-        Standing::Soon => Some(page.with("kiosk-papers-ends", &[("date", date.into())])),
-        Standing::Over => Some(page.with("kiosk-papers-ended", &[("date", date.into())])),
-    }
+    end(page, document).filter(|(standing, _)| *standing != Standing::Valid).map(|(_, words)| words)
 }
 
 /// Which of a paper's sheets is shown; the first when nothing is said.
@@ -123,6 +133,7 @@ struct PaperPage {
     title: String,
     added: String,
     warning: Option<String>,
+    lasts: Option<String>,
     at: usize,
     sheet: Sheet,
 }
@@ -177,7 +188,8 @@ pub async fn one(
             let picture = |place| picture::address(&app, &session, place);
             let sheet = shown(&page, &document, &places, at, &address, picture)?;
             let (added, warning) = (added(&page, &document), warning(&page, &document));
-            html(&PaperPage { page, address, title, added, warning, at, sheet })
+            let lasts = lasts(&page, &document);
+            html(&PaperPage { page, address, title, added, warning, lasts, at, sheet })
         }
     }
 }

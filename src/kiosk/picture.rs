@@ -35,7 +35,8 @@ impl Place {
         let numbers = [self.page.to_be_bytes(), self.sheet.to_be_bytes()].concat();
         // Two pages that are made in the same millisecond have two addresses.
         let salt: [u8; SALT_BYTES] = rand::random();
-        [salt.as_slice(), self.document.as_bytes(), numbers.as_slice(), &until.as_millis().to_be_bytes()].concat()
+        [salt.as_slice(), self.document.as_bytes(), numbers.as_slice(), &until.as_millis().to_be_bytes()]
+            .concat()
     }
 
     /// The place, and until when its address lives.

@@ -15,6 +15,8 @@ use crate::organisations::{AgentId, KioskId, OrganisationId};
 const ANSWER_WITHIN: Duration = Duration::from_mins(3);
 /// With no agent seen at the desk for so long, the kiosk says at once that nobody answers.
 const DESK_SEEN_WITHIN: Duration = Duration::from_mins(10);
+/// How long an agent who said that he goes is on his way, for whoever asks again.
+const ON_THE_WAY: Duration = Duration::from_mins(2);
 /// An agent has come by then.
 const AFTER_ANSWER: Duration = Duration::from_mins(10);
 /// Whoever called has gone by then.
@@ -65,13 +67,16 @@ pub struct Ringing {
     pub called_at: Timestamp,
 }
 
-/// Asks for help at a kiosk; whoever asks again makes no second call.
+/// Asks for help at a kiosk; whoever asks again makes no second call. After an answer that is not fresh it is a new
+/// one: the agent was there, or found nobody, and nobody is on his way to whoever asks now.
 pub fn call(tx: &mut Conn, kiosk: &Kiosk, now: Timestamp) -> Result<Call> {
     // Takes the kiosk's row: pressed twice at once is one call.
     store::lock_kiosk(tx, kiosk.id)?;
-    if let Some(open) = open_at(tx, kiosk.id, now)? {
+    let is_fresh = |call: &Call| call.answered_at.is_none_or(|at| now < at.plus(ON_THE_WAY));
+    if let Some(open) = open_at(tx, kiosk.id, now)?.filter(is_fresh) {
         return Ok(open);
     }
+    store::end(tx, kiosk.id, now)?;
     let id = CallId::new();
     store::insert(tx, id, kiosk.id, kiosk.organisation, now)?;
     Ok(Call { id, called_at: now, answered_at: None })

@@ -65,6 +65,7 @@ fn paths(name: &str) -> Option<&'static str> {
         "key" => tabler::TbKeyOutline,
         "kiosk" => tabler::TbDeviceTabletOutline,
         "language" => tabler::TbLanguageOutline,
+        "letters" => tabler::TbAbcOutline,
         "lock" => tabler::TbLockOutline,
         "luggage" => tabler::TbLuggageOutline,
         "mail" => tabler::TbMailOutline,

@@ -144,6 +144,11 @@ async fn pressed_again_or_at_once_it_is_the_same_call() {
     go(&desk).await;
     call(&client, "/kiosk/home").await;
     assert_eq!(rings(&desk.get("/desk").await), 0, "she is on her way already");
+    app.advance(Duration::from_mins(2));
+    client.get("/kiosk/home").await;
+    let at = call(&client, "/kiosk/home").await.leads_to().to_owned();
+    assert_eq!(rings(&desk.get("/desk").await), 1, "she was there, or found nobody");
+    assert!(client.get(&at).await.text().contains("Une personne va venir."));
     // Once it was cancelled, the next is a new one.
     let token = client.get("/kiosk/home").await.csrf();
     client.post("/kiosk/call/cancel", &[("csrf", &token)]).await;

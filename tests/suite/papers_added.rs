@@ -94,6 +94,15 @@ async fn the_last_day_is_checked_kept_and_warned_about() {
     assert_eq!(kiosk.post(&keep, &form).await.status, 303);
     let list = kiosk.get("/kiosk/papers").await.text();
     assert!(list.contains("Ce papier finit le \u{2068}mardi 5 janvier 2027\u{2069}."), "{list}");
+    // One that lasts is no warning, and can be checked.
+    let draft = kiosk.begin_named("identity", "Passeport").await;
+    kiosk.upload(&draft, png(2)).await;
+    let form = [("day", "6"), ("month", "1"), ("year", "2031")];
+    let kept = kiosk.post(&format!("{draft}/keep"), &form).await.location.unwrap();
+    let lasts = "Ce papier finit le \u{2068}lundi 6 janvier 2031\u{2069}.";
+    assert!(kiosk.get(&kept).await.text().contains(lasts));
+    assert!(kiosk.get(&draft.replace("/add/", "/papers/")).await.text().contains(lasts));
+    assert!(!kiosk.get("/kiosk/papers").await.text().contains("2031"));
     app.advance(std::time::Duration::from_hours(50 * 24));
     let kiosk = app.browser_of(&site, &awa);
     assert!(kiosk.get("/kiosk/papers").await.text().contains("Ce papier est fini depuis le"));

@@ -53,7 +53,7 @@ pin-story = اصنع قصة صغيرة من الصور.
 # The photo of a paper
 camera-frame = ضع الورقة داخل الإطار.
 camera-none-title = التصوير لا يعمل.
-camera-none-text = اذهب إلى الاستقبال. يمكن لموظف أن يضيف ورقتك.
+camera-none-text = اذهب إلى الاستقبال.
 
 # The page of the kiosk when the server does not answer
 kiosk-down-title = الآلة لا تعمل.

@@ -53,7 +53,7 @@ pin-story = ছবিগুলো দিয়ে ছোট একটি গল�
 # The photo of a paper
 camera-frame = কাগজটি দাগের ভেতরে রাখুন।
 camera-none-title = ছবি তোলা যাচ্ছে না।
-camera-none-text = রিসেপশনে যান। একজন কর্মী আপনার কাগজ যোগ করতে পারেন।
+camera-none-text = রিসেপশনে যান।
 
 # The page of the kiosk when the server does not answer
 kiosk-down-title = মেশিনটি কাজ করছে না।

@@ -53,7 +53,7 @@ pin-story = Make a little story with the pictures.
 # The photo of a paper
 camera-frame = Put the paper inside the frame.
 camera-none-title = The camera does not work.
-camera-none-text = Go to the front desk. An agent can add your paper.
+camera-none-text = Go to the front desk.
 
 # The kiosk's page when the server does not answer
 kiosk-down-title = The kiosk does not work.

@@ -53,7 +53,7 @@ pin-story = Invente una pequeña historia con las imágenes.
 # The photo of a paper
 camera-frame = Ponga el documento dentro del marco.
 camera-none-title = La foto no funciona.
-camera-none-text = Vaya a la recepción. Un profesional puede añadir su documento.
+camera-none-text = Vaya a la recepción.
 
 # The kiosk's page when the server does not answer
 kiosk-down-title = La máquina no funciona.

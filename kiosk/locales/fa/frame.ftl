@@ -53,7 +53,7 @@ pin-story = با عکس‌ها یک قصه کوتاه بسازید.
 # The photo of a paper
 camera-frame = سند را در چوکات بگذارید.
 camera-none-title = عکس گرفتن کار نمی‌کند.
-camera-none-text = به میز پذیرش بروید. یک کارمند می‌تواند سند شما را اضافه کند.
+camera-none-text = به میز پذیرش بروید.
 
 # The page of the kiosk when the server does not answer
 kiosk-down-title = ماشین کار نمی‌کند.

@@ -53,7 +53,7 @@ pin-story = Faites une petite histoire avec les images.
 # La photo d’un papier
 camera-frame = Mettez le papier dans le cadre.
 camera-none-title = La photo ne marche pas.
-camera-none-text = Allez à l’accueil. Un agent peut ajouter votre papier.
+camera-none-text = Allez à l’accueil.
 
 # La page de la borne quand le serveur ne répond pas
 kiosk-down-title = La borne ne marche pas.

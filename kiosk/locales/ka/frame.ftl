@@ -53,7 +53,7 @@ pin-story = მოიგონეთ პატარა ამბავი ა�
 # The photo of a paper
 camera-frame = დადეთ საბუთი ჩარჩოში.
 camera-none-title = ფოტო არ მუშაობს.
-camera-none-text = მიდით მისაღებში. თანამშრომელი დაამატებს თქვენს საბუთს.
+camera-none-text = მიდით მისაღებში.
 
 # The kiosk's page when the server does not answer
 kiosk-down-title = აპარატი არ მუშაობს.

@@ -53,7 +53,7 @@ pin-story = له انځورونو یوه لنډه کیسه جوړه کړئ.
 # The photo of a paper
 camera-frame = سند په چوکاټ کې کېږدئ.
 camera-none-title = عکس اخیستل کار نه کوي.
-camera-none-text = د استقبال مېز ته لاړ شئ. یو کارکوونکی ستاسو سند زیاتولی شي.
+camera-none-text = د استقبال مېز ته لاړ شئ.
 
 # The page of the kiosk when the server does not answer
 kiosk-down-title = ماشین کار نه کوي.

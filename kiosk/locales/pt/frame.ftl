@@ -53,7 +53,7 @@ pin-story = Invente uma pequena história com as imagens.
 # The photo of a paper
 camera-frame = Ponha o documento dentro da moldura.
 camera-none-title = A foto não funciona.
-camera-none-text = Vá ao balcão. Um funcionário pode adicionar o seu documento.
+camera-none-text = Vá ao balcão.
 
 # The kiosk's page when the server does not answer
 kiosk-down-title = A máquina não funciona.

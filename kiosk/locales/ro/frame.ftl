@@ -58,7 +58,7 @@ pin-story = Faceți o mică poveste cu aceste imagini.
 # The photo of a paper
 camera-frame = Puneți actul în chenar.
 camera-none-title = Camera nu merge.
-camera-none-text = Mergeți la recepție. Un angajat poate adăuga actul.
+camera-none-text = Mergeți la recepție.
 
 # The kiosk's page when the server does not answer
 kiosk-down-title = Terminalul nu merge.

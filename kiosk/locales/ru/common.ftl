@@ -12,7 +12,7 @@ common-change = Изменить
 common-error = Ошибка
 common-errors-title = Есть проблема
 common-clear = Стереть
-common-confirm = Подтвердить
+common-confirm = Готово
 common-digits-typed =
     { $count ->
         [0] Цифр пока нет

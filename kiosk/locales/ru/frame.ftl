@@ -59,7 +59,7 @@ pin-story = Придумайте маленькую историю с этими
 # The photo of a paper
 camera-frame = Положите документ в рамку.
 camera-none-title = Камера не работает.
-camera-none-text = Идите в приёмную. Сотрудник может добавить ваш документ.
+camera-none-text = Идите в приёмную.
 
 # The kiosk's page when the server does not answer
 kiosk-down-title = Терминал не работает.

@@ -53,7 +53,7 @@ pin-story = በቲ ስእልታት ሓጻር ዛንታ ስርሑ።
 # The photo of a paper
 camera-frame = ነቲ ወረቐት ኣብ ውሽጢ እቲ ሕንጻጽ ኣንብርዎ።
 camera-none-title = ስእሊ ምልዓል ኣይሰርሕን ኣሎ።
-camera-none-text = ናብ መቐበሊ ጋሻ ኪዱ። ሓደ ሰራሕተኛ ወረቐትኩም ክውስኽ ይኽእል።
+camera-none-text = ናብ መቐበሊ ጋሻ ኪዱ።
 
 # The page of the kiosk when the server does not answer
 kiosk-down-title = እታ ማሽን ኣይትሰርሕን ኣላ።

@@ -53,7 +53,7 @@ pin-story = Resimlerle küçük bir hikâye kurun.
 # The photo of a paper
 camera-frame = Belgeyi çerçevenin içine koyun.
 camera-none-title = Fotoğraf çalışmıyor.
-camera-none-text = Danışmaya gidin. Bir görevli belgenizi ekleyebilir.
+camera-none-text = Danışmaya gidin.
 
 # The kiosk's page when the server does not answer
 kiosk-down-title = Makine çalışmıyor.

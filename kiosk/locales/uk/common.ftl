@@ -12,7 +12,7 @@ common-change = Змінити
 common-error = Помилка
 common-errors-title = Є проблема
 common-clear = Стерти
-common-confirm = Підтвердити
+common-confirm = Готово
 common-digits-typed =
     { $count ->
         [0] Не введено жодної цифри

@@ -59,7 +59,7 @@ pin-story = Складіть із цих картинок маленьку іс�
 # The photo of a paper
 camera-frame = Покладіть документ у рамку.
 camera-none-title = Камера не працює.
-camera-none-text = Ідіть на рецепцію. Працівник може додати ваш документ.
+camera-none-text = Ідіть на рецепцію.
 
 # The kiosk's page when the server does not answer
 kiosk-down-title = Термінал не працює.
