@@ -27,7 +27,7 @@ Object.assign(modules, {
 			lost.hidden = form.inert = on
 		}
 		x.upload.onprogress = e => { bar.value = e.loaded / e.total }
-		x.timeout = 60000
+		x.timeout = 6e4
 		x.onerror = x.ontimeout = () => busy(false)
 		x.onload = () => {
 			if (x.status < 400) return location.replace(x.responseURL)

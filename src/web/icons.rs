@@ -65,7 +65,6 @@ fn paths(name: &str) -> Option<&'static str> {
         "key" => tabler::TbKeyOutline,
         "kiosk" => tabler::TbDeviceTabletOutline,
         "language" => tabler::TbLanguageOutline,
-        "letters" => tabler::TbAbcOutline,
         "lock" => tabler::TbLockOutline,
         "luggage" => tabler::TbLuggageOutline,
         "mail" => tabler::TbMailOutline,
@@ -96,9 +95,10 @@ fn paths(name: &str) -> Option<&'static str> {
     Some(icon.data)
 }
 
-/// The pictures of digits, always the same, and of kinds of papers.
+/// The pictures of letters and digits, always the same, and of kinds of papers.
 fn digit_or_paper(name: &str) -> Option<&'static str> {
     let icon = match name {
+        "letters" => tabler::TbAbcOutline,
         "digit-0" => tabler::TbEggOutline,
         "digit-1" => tabler::TbSunOutline,
         "digit-2" => tabler::TbShoeOutline,

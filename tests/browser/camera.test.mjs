@@ -113,7 +113,7 @@ test("without permission, or without a camera, the page says so and shows anothe
     for (const [name, machine] of [["denied", await kiosk(denied, server)], ["none", await kiosk(browser, server)]]) {
       await layPaper(machine, "Lou");
       await machine.getByRole("heading", { name: "La photo ne marche pas." }).waitFor();
-      await machine.getByText("Un agent peut ajouter votre papier.").waitFor();
+      await machine.getByText("Allez à l’accueil.", { exact: true }).waitFor();
       assert.equal(await machine.getByLabel("Choisissez un fichier.").isVisible(), true, `${name}: a file can be sent`);
       assert.equal(await machine.locator(".view").isVisible(), false);
       await look(machine, `camera-${name}`);

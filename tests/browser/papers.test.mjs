@@ -75,6 +75,20 @@ test("an erased paper can be taken back", async () => {
   assert.equal(await sheetIsDrawn(page), true);
 });
 
+test("when the line drops while a page is sent, the screen says so, and what was there goes on", async () => {
+  await page.goto(`${server.url}/kiosk/add/name?kind=work`);
+  await page.locator("button[name=name]").last().click();
+  await page.waitForURL(/\/kiosk\/add\/[\w-]{30,}$/);
+  await page.locator("[name=paper]").setInputFiles(file("a.jpg", "image/jpeg", await photo(browser, "Contrat")));
+  await page.context().setOffline(true);
+  await page.locator("form[enctype] [data-camera=no] button").click();
+  await page.getByRole("alert").getByText("Essayez encore. Sinon, allez à l’accueil.").waitFor();
+  await page.context().setOffline(false);
+  await page.locator("form[enctype] [data-camera=no] button").click();
+  await page.waitForURL("**/check/**");
+  assert.equal(await sheetIsDrawn(page), true);
+});
+
 test("the kiosk's camera reads the card and photographs a paper", async () => {
   const { payload, picture } = await openSafe(desk, { name: "Ivan" });
   assert.ok(payload);

@@ -210,6 +210,6 @@ async fn a_kiosk_without_a_camera_leads_to_the_desk_and_asks_for_no_file() {
     let awa = app.holder(&site, "Awa", None);
     let kiosk = app.browser_of(&site, &awa);
     let page = kiosk.get(&kiosk.begin("income").await).await.text();
-    assert!(page.contains("data-module=\"capture\"") && page.contains("Un agent peut ajouter votre papier."));
+    assert!(page.contains("data-module=\"capture\"") && page.contains("Allez à l’accueil.</p>"));
     assert!(!page.contains("type=\"file\""), "the machine shows none");
 }
