@@ -84,6 +84,8 @@ test("when the line drops while a page is sent, the screen says so, and what was
   await page.locator("form[enctype] [data-camera=no] button").click();
   await page.getByRole("alert").getByText("Essayez encore. Sinon, allez à l’accueil.").waitFor();
   await page.context().setOffline(false);
+  // Pressed twice within a moment would be once.
+  await page.waitForTimeout(200);
   await page.locator("form[enctype] [data-camera=no] button").click();
   await page.waitForURL("**/check/**");
   assert.equal(await sheetIsDrawn(page), true);
