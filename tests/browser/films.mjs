@@ -57,7 +57,7 @@ function draw(marks) {
   pen.fillRect(0, 0, wide, high);
   pen.fillStyle = "#111";
   for (const [x, y] of marks) pen.fillRect(x * wide - 36, y * high - 36, 72, 72);
-  pen.font = "40px serif";
+  pen.font = '40px "Noto Sans"';
   for (let line = 0; line < 20; line += 1) pen.fillText(`${line + 1}. Contrat de travail, article ${line * 7}`, 250, 330 + line * 58);
   return pen.canvas.toDataURL("image/png").split(",")[1];
 }

@@ -28,7 +28,7 @@ function draw({ words, type }) {
   pen.fillStyle = "#fdfdf8";
   pen.fillRect(100, 120, 1400, 1960);
   pen.fillStyle = "#111";
-  pen.font = "64px sans-serif";
+  pen.font = '64px "Noto Sans"';
   for (let line = 0; line < 22; line += 1) pen.fillText(`${words} ${line + 1} — lorem ipsum`, 180, 240 + line * 80);
   return canvas.toDataURL(type, 0.9).split(",")[1];
 }
@@ -46,7 +46,7 @@ export async function pdf(browser, words, pages = 2) {
   const page = await browser.newPage();
   try {
     const sheet = (number) => `<section style="break-after:page"><h1>${words} ${number}</h1><p>Lorem ipsum.</p></section>`;
-    await page.setContent(Array.from({ length: pages }, (_, number) => sheet(number + 1)).join(""));
+    await page.setContent(`<body style="font-family: Noto Sans">${Array.from({ length: pages }, (_, number) => sheet(number + 1)).join("")}`);
     return await page.pdf({ format: "A4" });
   } finally {
     await page.close();
