@@ -65,7 +65,7 @@ function calm() {
     if (text.parentElement.closest(".pad-key")) continue;
     const before = text.data;
     text.data = text.data.replace(date, one.format(Date.UTC(2026, 10, 24))).replace(/\d/g, "0");
-    if (text.parentElement.closest(".code")) text.data = text.data.replace(/[A-Z]/g, "B");
+    if (text.parentElement.closest(".code, .dot")) text.data = text.data.replace(/[A-Z]/g, "B");
     undo.push(() => (text.data = before));
   }
   // The pictures of a PIN, the word of the safe and the words to choose from are drawn.
