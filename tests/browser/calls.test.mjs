@@ -71,9 +71,9 @@ test("the screen that waits for a person stays as it is until something changes"
   await desk.goto(`${server.url}/desk`);
   await desk.getByRole("alert").getByRole("button", { name: "J’y vais" }).click();
   await desk.waitForURL(/\/desk$/);
-  await page.waitForTimeout(100);
-  await page.clock.runFor(10_000);
-  await page.getByText("La personne arrive.").waitFor();
+  const coming = page.getByText("La personne arrive.");
+  for (let seconds = 0; seconds < 30 && !(await coming.isVisible()); seconds += 1) await page.clock.runFor(1000);
+  await coming.waitFor();
   await page.getByRole("button", { name: "Annuler" }).click();
 });
 
