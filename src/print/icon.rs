@@ -19,12 +19,17 @@ pub fn icon(svg: &str, x: f32, y: f32, side: f32) -> Result<Vec<Op>> {
         Op::SetLineCapStyle { cap: LineCapStyle::Round },
         Op::SetLineJoinStyle { join: LineJoinStyle::Round },
     ];
-    for data in svg.split(" d=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+    for data in path_data(svg) {
         let path = BezPath::from_svg(data).map_err(|_| Error::Internal("the path of an icon".into()))?;
         ops.extend(strokes(&path).into_iter().map(|line| Op::DrawLine { line }));
     }
     ops.push(Op::RestoreGraphicsState);
     Ok(ops)
+}
+
+/// The path data of an outline icon. Each begins with an absolute `M`: one after the other they are one path.
+pub fn path_data(svg: &str) -> impl Iterator<Item = &str> {
+    svg.split(" d=\"").skip(1).filter_map(|rest| rest.split('"').next())
 }
 
 fn strokes(path: &BezPath) -> Vec<Line> {
