@@ -22,8 +22,10 @@ Object.assign(modules, {
 			})
 		})
 		on('keydown', e => {
-			const value = e.key === 'Backspace' ? 'back' : e.key.toUpperCase()
-			const key = !e.repeat && /^(\w|back)$/.test(value) && form.querySelector(`button[value="${value}"]`)
+			// A scanner ends a card with Enter, and so does who types on a keyboard; on a key, Enter presses that key.
+			const done = e.key === 'Enter' && e.target === document.body && digits.length >= length
+			const value = e.key === 'Backspace' ? 'back' : done ? 'ok' : e.key.toUpperCase()
+			const key = !e.repeat && /^(\w|back|ok)$/.test(value) && form.querySelector(`button[value="${value}"]`)
 			if (key) form.requestSubmit(key)
 		})
 	},

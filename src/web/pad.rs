@@ -76,17 +76,17 @@ impl Pad {
         Digit::new('0', *words)
     }
 
-    /// How many digits were typed, for a screen reader; never which.
-    pub fn spoken(&self, words: &Words) -> String {
-        typed(words, self.typed)
+    /// How many signs were typed, for a screen reader; never which. `id`: the text that says it of a `count`.
+    pub fn spoken(&self, words: &Words, id: &str) -> String {
+        typed(words, id, self.typed)
     }
 
-    /// The same for each number of digits, from none: the script says it as they are typed.
-    pub fn all_spoken(&self, words: &Words) -> String {
-        (0..=self.length).map(|digits| typed(words, digits)).collect::<Vec<_>>().join("|")
+    /// The same for each number of signs, from none: the script says it as they are typed.
+    pub fn all_spoken(&self, words: &Words, id: &str) -> String {
+        (0..=self.length).map(|count| typed(words, id, count)).collect::<Vec<_>>().join("|")
     }
 }
 
-fn typed(words: &Words, digits: u8) -> String {
-    words.plain().with("common-digits-typed", &[("count", digits.into())])
+fn typed(words: &Words, id: &str, count: u8) -> String {
+    words.plain().with(id, &[("count", count.into())])
 }

@@ -77,10 +77,24 @@ test("the holder's way in, screen by screen, and after goodbye Back shows nothin
   await finish(page);
 });
 
+test("a card that is shown too early is read on every screen before the PIN", async () => {
+  const { payload } = await openSafe(desk, { name: "Chloé" });
+  const page = await kiosk(browser, server);
+  await firstVisit(page, payload);
+  await finish(page);
+  for (const screen of ["", "/language?back=/kiosk/card", "/display?back=/kiosk/card", "/card/letters"]) {
+    await page.goto(`${server.url}/kiosk${screen}`);
+    await page.keyboard.type(payload);
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/kiosk/code");
+    await page.getByRole("button", { name: "Finir" }).click();
+    await page.waitForURL(/\/kiosk$/);
+  }
+});
+
 test("by keyboard alone: the scanner types the card, the holder the PIN", async () => {
   const { payload } = await openSafe(desk, { name: "Driss" });
   const page = await kiosk(browser, server);
-  // The welcome reads a card too.
   await page.keyboard.type(payload);
   await page.keyboard.press("Enter");
   await page.waitForURL("**/kiosk/first-visit");

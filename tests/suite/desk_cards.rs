@@ -46,7 +46,11 @@ fn read_with(pdf: &[u8], program: &str, arguments: &[&str]) -> Option<String> {
 }
 
 fn code_on(pdf: &[u8]) -> Option<String> {
-    Some(read_with(pdf, "zbarimg", &["--quiet", "--raw", "card.png"])?.trim().to_owned())
+    Some(
+        read_with(pdf, "zbarimg", &["-Sdisable", "-Sqrcode.enable", "--quiet", "--raw", "card.png"])?
+            .trim()
+            .to_owned(),
+    )
 }
 
 fn is_first_visit(app: &TestApp, site: &Site, holder: &Person) -> bool {

@@ -73,7 +73,7 @@ fn scan(pdf: &[u8]) -> Option<String> {
         output.ok()
     };
     run("pdftoppm", &["-r", "150", "-png", "-singlefile", "card.pdf", "card"])?;
-    let code = run("zbarimg", &["--quiet", "--raw", "card.png"])?;
+    let code = run("zbarimg", &["-Sdisable", "-Sqrcode.enable", "--quiet", "--raw", "card.png"])?;
     Some(String::from_utf8_lossy(&code.stdout).trim().to_owned())
 }
 
