@@ -58,7 +58,7 @@ const modules = {
 		show()
 		key.onclick = e => {
 			e.preventDefault()
-			document.cookie = `son=1;path=/${audio.paused ? '' : ';max-age=0'}`
+			document.cookie = key.dataset.cookie + (audio.paused ? '' : ';max-age=0')
 			if (!audio.paused) return audio.pause()
 			audio.load()
 			// Too old: the screen has it anew.

@@ -96,9 +96,9 @@ pub async fn choose(
     }
     let display = Display::of(&request).with_size(&form.size).with_scheme(&form.scheme);
     let mut response = see_other(&display_address(&back));
-    drop(response.add_cookie(&display.cookie()));
+    drop(response.add_cookie(&display.cookie(&app.site)));
     if !form.headphones.is_empty() {
-        drop(response.add_cookie(&heard::headphones_cookie(form.headphones == "on")));
+        drop(response.add_cookie(&heard::headphones_cookie(&app.site, form.headphones == "on")));
     }
     Ok(response)
 }

@@ -153,7 +153,7 @@ fn lead(app: &App, shown: Result<(&'static str, Token), Refusal>) -> HttpRespons
 /// The card has begun a session: from here on its safe's own language counts.
 fn with_card_session(app: &App, mut response: HttpResponse, token: &Token) -> HttpResponse {
     keep(&mut response, app, token);
-    drop(response.add_cookie(&no_language_cookie()));
+    drop(response.add_cookie(&no_language_cookie(&app.site)));
     response
 }
 

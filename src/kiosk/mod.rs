@@ -78,7 +78,7 @@ fn keep(response: &mut HttpResponse, app: &App, token: &Token) {
 fn come_in(app: &App, to: &str, token: &Token, language: Option<Language>) -> HttpResponse {
     let mut response = step_in(app, to, token);
     if let Some(language) = language {
-        drop(response.add_cookie(&language_cookie(language)));
+        drop(response.add_cookie(&language_cookie(&app.site, language)));
     }
     response
 }
@@ -95,7 +95,7 @@ fn leave(response: &mut HttpResponse, app: &App) {
         drop(response.add_cookie(&cookie));
     }
     // Whoever comes next says himself that he wears headphones.
-    drop(response.add_cookie(&headphones_cookie(false)));
+    drop(response.add_cookie(&headphones_cookie(&app.site, false)));
 }
 
 /// Where somebody who has come so far goes on.

@@ -77,8 +77,8 @@ pub async fn welcome(
     let page = heard::listen(&request, page, at.kiosk.headphones);
     ask_in_each(&page, &languages, "kiosk-welcome-title");
     let mut response = html(&Welcome { page, languages })?;
-    drop(response.add_cookie(&no_language_cookie()));
-    drop(response.add_cookie(&Display::no_cookie()));
+    drop(response.add_cookie(&no_language_cookie(&app.site)));
+    drop(response.add_cookie(&Display::no_cookie(&app.site)));
     lost::forget(&app, &request, &mut response);
     if at.is_over || at.holder.is_some() {
         leave(&mut response, &app);
@@ -144,7 +144,7 @@ pub async fn choose_language(
         work(&app, change).await?;
     }
     let mut response = see_other(&next);
-    drop(response.add_cookie(&language_cookie(language)));
+    drop(response.add_cookie(&language_cookie(&app.site, language)));
     Ok(response)
 }
 

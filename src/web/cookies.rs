@@ -3,6 +3,7 @@
 use actix_web::HttpRequest;
 use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
+use actix_web::web::Data;
 use data_encoding::HEXLOWER;
 
 use super::page::Site;
@@ -38,7 +39,19 @@ pub fn ended(site: &Site, name: &str) -> [Cookie<'static>; 2] {
     [gone, session(site, "end", &fresh, SameSite::Lax)]
 }
 
-/// A cookie that holds a taste and no secret.
-pub fn simple(name: &'static str, value: &str) -> Cookie<'static> {
-    Cookie::build(name, value.to_owned()).path("/").http_only(true).same_site(SameSite::Lax).finish()
+/// A cookie that holds a taste and no secret: how somebody sees and hears the screens.
+pub fn taste(site: &Site, name: &str, value: &str) -> Cookie<'static> {
+    session(site, name, value, SameSite::Lax)
+}
+
+/// Takes a taste away.
+pub fn no_taste(site: &Site, name: &str) -> Cookie<'static> {
+    let mut gone = taste(site, name, "");
+    gone.make_removal();
+    gone
+}
+
+/// The taste that a request brings, where only the request is at hand.
+pub fn read_taste(request: &HttpRequest, name: &str) -> Option<String> {
+    read(request, request.app_data::<Data<Site>>()?, name)
 }

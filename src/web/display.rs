@@ -4,6 +4,7 @@ use actix_web::HttpRequest;
 use actix_web::cookie::Cookie;
 
 use super::cookies;
+use super::page::Site;
 
 /// Name of the cookie.
 const COOKIE: &str = "display";
@@ -61,8 +62,8 @@ pub struct Display {
 impl Display {
     /// What the cookie says; a cookie that is not ours says nothing.
     pub fn of(request: &HttpRequest) -> Self {
-        request.cookie(COOKIE).map_or_else(Self::default, |cookie| {
-            let (size, scheme) = cookie.value().split_once('.').unwrap_or_default();
+        cookies::read_taste(request, COOKIE).map_or_else(Self::default, |taste| {
+            let (size, scheme) = taste.split_once('.').unwrap_or_default();
             Self::default().with_size(size).with_scheme(scheme)
         })
     }
@@ -84,14 +85,12 @@ impl Display {
         format!("size-{} scheme-{}", self.size.name(), self.scheme.name())
     }
 
-    pub fn cookie(self) -> Cookie<'static> {
-        cookies::simple(COOKIE, &format!("{}.{}", self.size.name(), self.scheme.name()))
+    pub fn cookie(self, site: &Site) -> Cookie<'static> {
+        cookies::taste(site, COOKIE, &format!("{}.{}", self.size.name(), self.scheme.name()))
     }
 
     /// Forgets it: the next person sees what everybody sees.
-    pub fn no_cookie() -> Cookie<'static> {
-        let mut gone = cookies::simple(COOKIE, "");
-        gone.make_removal();
-        gone
+    pub fn no_cookie(site: &Site) -> Cookie<'static> {
+        cookies::no_taste(site, COOKIE)
     }
 }

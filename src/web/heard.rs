@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use actix_web::body::{BoxBody, MessageBody as _};
-use actix_web::cookie::{Cookie, SameSite};
+use actix_web::cookie::Cookie;
 use actix_web::dev::ServiceResponse;
 use actix_web::http::header::{HeaderMap, HeaderValue, SET_COOKIE};
 use actix_web::web::Data;
@@ -16,8 +16,9 @@ use askama::Template;
 use askama::filters::{Html, escape};
 use data_encoding::BASE64URL_NOPAD;
 
+use super::cookies;
 use super::guards::{HOLDER_COOKIE, token_of};
-use super::page::Page;
+use super::page::{Page, Site};
 use super::voices::{PIECES_LIMIT, SPEECH_LIMIT_CHARS, Voices};
 use crate::app::App;
 use crate::i18n::Language;
@@ -84,7 +85,7 @@ struct Shown<'a> {
 
 /// Whether whoever stands here said that he wears headphones.
 pub fn has_headphones(request: &HttpRequest) -> bool {
-    request.cookie(HEADPHONES_COOKIE).is_some()
+    cookies::read_taste(request, HEADPHONES_COOKIE).is_some()
 }
 
 /// A page that can be heard; lies with the request until the page is made.
@@ -114,6 +115,8 @@ struct Key {
     on: bool,
     /// The address of this page without a say about sound, up to where one can be added.
     here: String,
+    /// What remembers it, for the page's script.
+    cookie: String,
 }
 
 /// Puts the key into the page, and remembers what was pressed without a script.
@@ -121,34 +124,37 @@ pub(super) fn place(response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBo
     let Some(listening) = response.request().extensions().get::<Listening>().cloned() else {
         return response;
     };
+    let Some(site) = response.request().app_data::<Data<Site>>().cloned() else { return response };
     let (request, answer) = response.into_parts();
     let (answer, body) = answer.into_parts();
     let body = match body.try_into_bytes() {
         Ok(bytes) => {
-            let with_key = std::str::from_utf8(&bytes).ok().and_then(|text| listening.placed(&request, text));
+            let with_key =
+                std::str::from_utf8(&bytes).ok().and_then(|text| listening.placed(&request, &site, text));
             with_key.map_or_else(|| BoxBody::new(bytes), BoxBody::new)
         }
         Err(body) => body,
     };
     let mut response = ServiceResponse::new(request, answer.set_body(body));
     if response.status().is_success() {
-        let cookies = remembered(response.request());
+        let cookies = remembered(response.request(), &site);
         add_cookies(response.headers_mut(), &cookies);
     }
     response
 }
 
 impl Listening {
-    fn placed(self, request: &HttpRequest, body: &str) -> Option<String> {
+    fn placed(self, request: &HttpRequest, site: &Site, body: &str) -> Option<String> {
         let (before, after) = body.split_once(PLACE)?;
         let shown = self.page.said.shown(body);
         let private = (self.headphones && has_headphones(request))
             .then(|| private_sound(request, &self.page, &shown))
             .flatten();
         let sound = private.or_else(|| public_sound(&self.page.voices, &shown));
-        let kept = || request.path() != WELCOME && request.cookie(ON_COOKIE).is_some();
+        let kept = || request.path() != WELCOME && cookies::read_taste(request, ON_COOKIE).is_some();
         let on = pressed(request).unwrap_or_else(kept);
-        let key = Key { page: self.page, sound, on, here: without_choice(request.query_string()) };
+        let (here, cookie) = (without_choice(request.query_string()), on_cookie(site).to_string());
+        let key = Key { page: self.page, sound, on, here, cookie };
         Some([before, &key.render().ok()?, after].concat())
     }
 }
@@ -212,28 +218,29 @@ fn without_choice(query: &str) -> String {
 }
 
 /// The cookies that an answer sets: the welcome forgets what the one before wanted.
-fn remembered(request: &HttpRequest) -> Vec<Cookie<'static>> {
+fn remembered(request: &HttpRequest, site: &Site) -> Vec<Cookie<'static>> {
     match pressed(request) {
-        // Without HttpOnly: the page's script takes it away when the sound is stopped.
-        Some(true) => vec![Cookie::build(ON_COOKIE, "1").path("/").same_site(SameSite::Lax).finish()],
-        Some(false) => vec![gone(ON_COOKIE)],
+        Some(true) => vec![on_cookie(site)],
+        Some(false) => vec![cookies::no_taste(site, ON_COOKIE)],
         None if request.path() == WELCOME => {
             let known = [ON_COOKIE, HEADPHONES_COOKIE].into_iter();
-            known.filter(|name| request.cookie(name).is_some()).map(gone).collect()
+            let there = known.filter(|name| cookies::read_taste(request, name).is_some());
+            there.map(|name| cookies::no_taste(site, name)).collect()
         }
         None => Vec::new(),
     }
 }
 
 /// Remembers for this visit whether headphones are on.
-pub fn headphones_cookie(on: bool) -> Cookie<'static> {
-    if on { super::cookies::simple(HEADPHONES_COOKIE, "1") } else { gone(HEADPHONES_COOKIE) }
+pub fn headphones_cookie(site: &Site, on: bool) -> Cookie<'static> {
+    if on { cookies::taste(site, HEADPHONES_COOKIE, "1") } else { cookies::no_taste(site, HEADPHONES_COOKIE) }
 }
 
-fn gone(name: &'static str) -> Cookie<'static> {
-    let mut gone = super::cookies::simple(name, "");
-    gone.make_removal();
-    gone
+/// Without `HttpOnly`: the page's script sets it, and takes it away when the sound is stopped.
+fn on_cookie(site: &Site) -> Cookie<'static> {
+    let mut cookie = cookies::taste(site, ON_COOKIE, "1");
+    cookie.set_http_only(false);
+    cookie
 }
 
 fn add_cookies(headers: &mut HeaderMap, cookies: &[Cookie<'_>]) {

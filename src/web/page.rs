@@ -7,6 +7,7 @@ use actix_web::cookie::Cookie;
 use actix_web::http::header::ACCEPT_LANGUAGE;
 
 use super::assets;
+use super::cookies;
 use super::display::Display;
 use super::heard::Said;
 use super::icons::{self, Icon};
@@ -277,17 +278,15 @@ pub fn language_of(request: &HttpRequest) -> Language {
 
 /// The language that somebody chose by a key; forgotten when he goes.
 pub fn chosen_language(request: &HttpRequest) -> Option<Language> {
-    request.cookie(LANGUAGE_COOKIE).and_then(|cookie| Language::parse(cookie.value()))
+    cookies::read_taste(request, LANGUAGE_COOKIE).and_then(|code| Language::parse(&code))
 }
 
 /// Remembers a language for this browser session.
-pub fn language_cookie(language: Language) -> Cookie<'static> {
-    super::cookies::simple(LANGUAGE_COOKIE, language.code())
+pub fn language_cookie(site: &Site, language: Language) -> Cookie<'static> {
+    cookies::taste(site, LANGUAGE_COOKIE, language.code())
 }
 
 /// Forgets it: the next person chooses anew.
-pub fn no_language_cookie() -> Cookie<'static> {
-    let mut gone = super::cookies::simple(LANGUAGE_COOKIE, "");
-    gone.make_removal();
-    gone
+pub fn no_language_cookie(site: &Site) -> Cookie<'static> {
+    cookies::no_taste(site, LANGUAGE_COOKIE)
 }

@@ -12,8 +12,9 @@ use consigne::error::Error;
 use consigne::i18n::Language;
 use consigne::web::display::Display;
 use consigne::web::error_page::AppError;
+use consigne::web::heard::headphones_cookie;
 use consigne::web::pad::Pad;
-use consigne::web::page::{Page, Screen, Site};
+use consigne::web::page::{Page, Screen, Site, language_cookie, no_language_cookie};
 use consigne::web::{assets, cookies, csrf, headers, icons};
 
 fn site(url: &str) -> web::Data<Site> {
@@ -174,6 +175,23 @@ async fn a_cookie_is_host_bound_on_https_and_plain_in_a_demonstration() {
     assert_eq!(cookie, "__Host-kiosk=v; HttpOnly; SameSite=Strict; Secure; Path=/");
     let cookie = cookies::session(&site("http://127.0.0.1:8080"), "kiosk", "v", SameSite::Lax).to_string();
     assert_eq!(cookie, "kiosk=v; HttpOnly; SameSite=Lax; Path=/");
+}
+
+#[actix_web::test]
+async fn what_somebody_chose_is_host_bound_too() {
+    let site = site("https://consigne.test");
+    let chosen = [
+        language_cookie(&site, Language::FRENCH),
+        Display::default().cookie(&site),
+        headphones_cookie(&site, true),
+        no_language_cookie(&site),
+        Display::no_cookie(&site),
+        headphones_cookie(&site, false),
+    ];
+    for cookie in chosen {
+        assert!(cookie.name().starts_with("__Host-") && cookie.path() == Some("/"), "{cookie}");
+        assert!(cookie.secure() == Some(true) && cookie.http_only() == Some(true), "{cookie}");
+    }
 }
 
 #[actix_web::test]
