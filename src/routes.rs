@@ -160,6 +160,7 @@ fn papers(config: &mut ServiceConfig) {
         .route("/kiosk/papers", get().to(looking::list))
         .route("/kiosk/papers/{id}", get().to(looking::one))
         .route("/kiosk/papers/{id}/big", get().to(looking::big))
+        .route("/kiosk/papers/{id}/hidden", get().to(looking::hidden))
         .route("/kiosk/picture/{address}", get().to(picture::show))
         .route("/kiosk/papers/{id}/erase", get().to(looking::ask_erase))
         .route("/kiosk/papers/{id}/erase", post().to(looking::erase))

@@ -3,8 +3,10 @@ Object.assign(modules, {
 	// Photographs a paper into the form's file field. Without a camera the page shows the other ways.
 	async capture(box) {
 		const form = box.closest('form')
+		const audio = document.querySelector('audio'), { dataset } = form.parentNode
 		const show = sees => {
-			document.querySelectorAll('[data-camera]').forEach(part => { part.hidden = part.dataset.camera !== sees })
+			if (audio && dataset.sees !== sees) audio.src = box.dataset[sees]
+			dataset.sees = sees
 		}
 		show('yes')
 		// A question for permission that nobody answers leaves no empty screen.
@@ -12,8 +14,7 @@ Object.assign(modules, {
 		clearTimeout(late)
 		show(video ? 'yes' : 'no')
 		if (!video) return
-		box.querySelector('button').onclick = async e => {
-			e.preventDefault()
+		box.querySelector('button').onclick = async () => {
 			form.photo = await picture(video, 0.92)
 			form.requestSubmit()
 		}

@@ -16,12 +16,39 @@ const DECODED_LIMIT_BYTES: u64 = 4 * 4096 * 4096;
 /// Above this a code is only slower to find; a camera's noise also averages out on the way down.
 const COMFORTABLE_SIDE_PIXELS: u32 = 1280;
 
-/// The payload on the card in a JPEG or PNG picture, exactly as printed; `None` if there is no whole card in
-/// it. A wrong text cannot come out: what does not parse as a payload is passed over. Takes 2 to 8 ms when
+/// What a picture shows.
+#[derive(Debug)]
+pub enum Seen {
+    /// The payload on a card, exactly as printed.
+    Card(Zeroizing<String>),
+    /// A code, but no card of ours.
+    Other,
+    Nothing,
+}
+
+impl Seen {
+    pub fn card(self) -> Option<Zeroizing<String>> {
+        match self {
+            Self::Card(text) => Some(text),
+            Self::Other | Self::Nothing => None,
+        }
+    }
+}
+
+/// Looks for a card in a JPEG or PNG picture. A wrong text cannot come out: what does not parse as a payload is no
+/// card. Takes 2 to 8 ms when
 /// the first try reads, up to some 100 ms when none does: call it off the async threads.
-pub fn read_card(picture: &[u8]) -> Option<Zeroizing<String>> {
-    let grey = decode(picture)?;
-    read(&grey).or_else(|| WAYS.iter().find_map(|way| read(&way(&grey)?)))
+pub fn read_card(picture: &[u8]) -> Seen {
+    let Some(grey) = decode(picture) else { return Seen::Nothing };
+    let texts = std::iter::once(read(&grey)).chain(WAYS.iter().map(|way| read(&way(&grey)?)));
+    let mut seen = Seen::Nothing;
+    for text in texts.flatten() {
+        if Payload::parse(&text).is_ok() {
+            return Seen::Card(text);
+        }
+        seen = Seen::Other;
+    }
+    seen
 }
 
 /// Ways to look again, each `None` where it could bring nothing. In the order of how often they are the
@@ -95,6 +122,5 @@ fn read(grey: &GrayImage) -> Option<Zeroizing<String>> {
         Some(BarcodeFormat::QR_CODE),
         &mut hints,
     );
-    let text = Zeroizing::new(found.ok()?.getText().to_owned());
-    Payload::parse(&text).is_ok().then_some(text)
+    Some(Zeroizing::new(found.ok()?.getText().to_owned()))
 }

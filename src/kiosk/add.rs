@@ -84,8 +84,17 @@ struct LayPage {
     back: String,
     /// How many pages the paper has.
     at: usize,
+    /// Id of what was wrong with the picture.
     refused: Option<String>,
     operation: String,
+}
+
+impl LayPage {
+    /// The sound of these texts, after that of the mistake.
+    fn sound(&self, ids: &[&str]) -> String {
+        let mistake = self.refused.as_deref();
+        self.page.sound_of(&mistake.into_iter().chain(ids.iter().copied()).collect::<Vec<_>>())
+    }
 }
 
 pub async fn lay(
@@ -173,9 +182,12 @@ fn take(
 fn refused(screen: LayPage, why: &str, request: &HttpRequest) -> Answer {
     let too_large = why == Refusal::TooLarge.name();
     let status = if too_large { StatusCode::PAYLOAD_TOO_LARGE } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let sentence = screen.page.say(&format!("kiosk-add-refused-{why}"));
     let operation = crate::web::headers::Operation::of(request).map(|operation| operation.to_string());
-    let screen = LayPage { refused: Some(sentence), operation: operation.unwrap_or_default(), ..screen };
+    let screen = LayPage {
+        refused: Some(format!("kiosk-add-refused-{why}")),
+        operation: operation.unwrap_or_default(),
+        ..screen
+    };
     let mut answer = html(&screen)?;
     *answer.status_mut() = status;
     Ok(answer)

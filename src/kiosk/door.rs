@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use crate::app::{App, work};
 use crate::cards::payload::{CardSecret, Payload, Torn};
-use crate::cards::reader::read_card;
+use crate::cards::reader::{Seen, read_card};
 use crate::crypto::secret::{LETTERS, Token, typed_letters};
 use crate::kiosk::{count_refusal, keep, not_too_often, press};
 use crate::safes::sign_in::{CardOutcome, with_card};
@@ -214,25 +214,37 @@ pub async fn wait(_: AtKiosk) -> Result<HttpResponse, AppError> {
 
 #[derive(Serialize)]
 struct Found {
-    next: &'static str,
+    /// Where the card leads; nowhere if it is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    next: Option<&'static str>,
+    /// There is a code, and it is no card.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    other: bool,
 }
 
-/// `POST /kiosk/scan`: a picture of the camera, looked at and dropped. 204 when there is no card in it.
+impl Found {
+    fn leads(next: &'static str) -> Self {
+        Self { next: Some(next), other: false }
+    }
+}
+
+/// `POST /kiosk/scan`: a picture of the camera, looked at and dropped. 204 when there is no code in it.
 pub async fn scan(app: web::Data<App>, at: AtKiosk, picture: web::Bytes) -> Result<HttpResponse, AppError> {
-    let read = work(&app, move |_| Ok(read_card(&picture))).await?;
-    let Some(Ok(secret)) = read.map(|text| Payload::parse(&text)) else {
-        return Ok(HttpResponse::NoContent().finish());
+    let secret = match work(&app, move |_| Ok(read_card(&picture))).await? {
+        Seen::Card(text) => Payload::parse(&text).map_err(|_| AppError::BAD_REQUEST)?,
+        Seen::Other => return Ok(HttpResponse::Ok().json(Found { next: None, other: true })),
+        Seen::Nothing => return Ok(HttpResponse::NoContent().finish()),
     };
     let shown = match look_up(&app, at, secret).await {
         // The script that asks leads on by an address.
         Err(AppError::Status(StatusCode::TOO_MANY_REQUESTS)) => {
-            return Ok(HttpResponse::Ok().json(Found { next: "/kiosk/wait" }));
+            return Ok(HttpResponse::Ok().json(Found::leads("/kiosk/wait")));
         }
         shown => shown?,
     };
     Ok(match shown {
-        Ok((next, token)) => with_card_session(&app, HttpResponse::Ok().json(Found { next }), &token),
-        Err(why) => HttpResponse::Ok().json(Found { next: why.address() }),
+        Ok((next, token)) => with_card_session(&app, HttpResponse::Ok().json(Found::leads(next)), &token),
+        Err(why) => HttpResponse::Ok().json(Found::leads(why.address())),
     })
 }
 

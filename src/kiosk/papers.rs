@@ -129,6 +129,7 @@ struct Sheet {
 #[template(path = "kiosk/paper.html", config = "kiosk/askama.toml")]
 struct PaperPage {
     page: Page,
+    id: DocumentId,
     address: String,
     title: String,
     added: String,
@@ -152,8 +153,16 @@ struct ErasedPage {
 struct BigPage {
     page: Page,
     back: String,
+    hide: String,
     title: String,
     sheet: Sheet,
+}
+
+#[derive(Template)]
+#[template(path = "kiosk/paper_hidden.html", config = "kiosk/askama.toml")]
+struct HiddenPage {
+    page: Page,
+    again: String,
 }
 
 pub async fn one(
@@ -189,7 +198,7 @@ pub async fn one(
             let sheet = shown(&page, &document, &places, at, &address, picture)?;
             let (added, warning) = (added(&page, &document), warning(&page, &document));
             let lasts = lasts(&page, &document);
-            html(&PaperPage { page, address, title, added, warning, lasts, at, sheet })
+            html(&PaperPage { page, id, address, title, added, warning, lasts, at, sheet })
         }
     }
 }
@@ -211,7 +220,20 @@ pub async fn big(
     let picture = |place| picture::address(&app, &holder.session, place);
     let sheet = shown(&page, &document, &places, at, &format!("/kiosk/papers/{id}/big"), picture)?;
     let title = names::shown(&page, document.kind, &document.title);
-    html(&BigPage { back: format!("/kiosk/papers/{id}?at={at}"), title, sheet, page })
+    let (back, hide) = (format!("/kiosk/papers/{id}?at={at}"), format!("/kiosk/papers/{id}/hidden?at={at}"));
+    html(&BigPage { page, back, hide, title, sheet })
+}
+
+/// `GET /kiosk/papers/{id}/hidden`: in place of a paper, while somebody else could see it.
+pub async fn hidden(
+    app: web::Data<App>,
+    holder: SignedInHolder,
+    id: web::Path<DocumentId>,
+    at: web::Query<At>,
+    request: HttpRequest,
+) -> Answer {
+    let again = format!("/kiosk/papers/{id}?at={}", at.at.unwrap_or(0));
+    html(&HiddenPage { page: holder.page(&app, &request), again })
 }
 
 /// A paper with the place of each of its sheets: number of the page, number of the sheet, both from 1.

@@ -11,6 +11,8 @@ pub enum Moment {
     /// Before the PIN: language, card, PIN.
     Door,
     Inside,
+    /// A paper lies open on the screen, for everybody in the hall.
+    Looking,
     /// A paper is being photographed: it has to be found, unfolded and laid down.
     Capture,
 }
@@ -42,6 +44,7 @@ impl Wait {
         let (idle, question) = match moment {
             Moment::Door => (45, 20),
             Moment::Inside => (90, 30),
+            Moment::Looking => (60, 30),
             Moment::Capture => (150, 30),
         };
         if more_time { Self::of(idle * 2, 45) } else { Self::of(idle, question) }

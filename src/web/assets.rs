@@ -90,7 +90,7 @@ fn squeezed_style(css: &str) -> String {
 /// A script without its remarks, what sets its lines in and the spaces that only people need.
 fn squeezed_script(script: &str) -> String {
     let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
-    let signs = ["=>", "=", "&&", "||", "?", ":", ",", "+", "-", "{", "(", "<", ">"];
+    let signs = ["=>", "!=", "=", "&&", "||", "?", ":", ",", "+", "-", "*", "{", "(", ")", "<", ">"];
     without_spaces(lines.collect::<Vec<_>>().join("\n"), &signs)
 }
 

@@ -5,7 +5,7 @@ use std::fmt;
 use actix_web::body::BoxBody;
 use actix_web::dev::ServiceResponse;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{ACCEPT, CONTENT_TYPE, HeaderValue, LOCATION};
+use actix_web::http::header::{ACCEPT, CONTENT_TYPE, HeaderValue, LOCATION, REFRESH};
 use actix_web::{HttpRequest, HttpResponse, ResponseError, web};
 use askama::Template;
 use serde::Serialize;
@@ -120,6 +120,9 @@ struct ErrorPage {
     operation: String,
 }
 
+/// Where a kiosk goes from an error that nobody reads: seconds and address.
+const BEGIN_ANEW: &str = "30;url=/kiosk";
+
 /// RFC 9457.
 #[derive(Serialize)]
 struct Problem {
@@ -145,6 +148,9 @@ pub(super) fn dress(response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBo
     let (request, answer) = response.into_parts();
     let mut answer = answer.set_body(BoxBody::new(body));
     answer.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+    if request.path().starts_with("/kiosk") {
+        answer.headers_mut().insert(REFRESH, HeaderValue::from_static(BEGIN_ANEW));
+    }
     ServiceResponse::new(request, answer)
 }
 

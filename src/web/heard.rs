@@ -159,6 +159,16 @@ impl Listening {
     }
 }
 
+impl Page {
+    /// The address of texts of the catalogue, for a page whose script shows one thing or another; empty where there
+    /// is no voice.
+    pub fn sound_of(&self, ids: &[&str]) -> String {
+        let language = self.words.language().code();
+        let said = |id: &&str| Shown { text: "", piece: Some(format!("{language}.{id}")) };
+        public_sound(&self.voices, &ids.iter().map(said).collect::<Vec<_>>()).unwrap_or_default()
+    }
+}
+
 /// The address of what everybody may hear. Without a voice for how the screen begins there is none for the screen.
 fn public_sound(voices: &Voices, shown: &[Shown<'_>]) -> Option<String> {
     let mut known = HashSet::new();

@@ -95,9 +95,10 @@ fn paths(name: &str) -> Option<&'static str> {
     Some(icon.data)
 }
 
-/// The pictures of letters and digits, always the same, and of kinds of papers.
+/// More of them; the pictures of digits, always the same, and of kinds of papers.
 fn digit_or_paper(name: &str) -> Option<&'static str> {
     let icon = match name {
+        "eye-off" => tabler::TbEyeOffOutline,
         "letters" => tabler::TbAbcOutline,
         "digit-0" => tabler::TbEggOutline,
         "digit-1" => tabler::TbSunOutline,

@@ -29,7 +29,12 @@ pub struct Stay {
 
 /// What the holder does on the screen of this address.
 pub fn moment(path: &str) -> Moment {
-    if path.starts_with("/kiosk/add/") { Moment::Capture } else { Moment::Inside }
+    let paper = path.strip_prefix("/kiosk/papers/").unwrap_or_default();
+    match paper.split_once('/').unwrap_or((paper, "")) {
+        (id, "" | "big") if !id.is_empty() => Moment::Looking,
+        _ if path.starts_with("/kiosk/add/") => Moment::Capture,
+        _ => Moment::Inside,
+    }
 }
 
 /// Screens that come without a touch, and what a screen fetches.

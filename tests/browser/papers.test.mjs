@@ -40,6 +40,18 @@ test("a photo, a second page and a PDF are kept, can be seen, and lose what the 
   assert.ok(!(await image.body()).includes("GPS 48"), "nothing of the camera's notes is left");
   await page.goto(`${card}/big?at=1`);
   await look(page, "kiosk-paper-big");
+  await page.getByRole("link", { name: "Cacher la vue" }).click();
+  await look(page, "kiosk-paper-hidden");
+  assert.doesNotMatch(await page.content(), /Titre de séjour|<img/);
+  await page.getByRole("link", { name: "Voir encore" }).click();
+  assert.equal(await sheetIsDrawn(page), true);
+  await page.getByRole("link", { name: "Donner" }).click();
+  await page.waitForURL("**/kiosk/give?document=*");
+  await page.getByRole("heading", { name: "À qui ?" }).waitFor();
+  await page.goto(`${server.url}/kiosk/give`);
+  await page.locator("main form .key--main").click();
+  await page.getByText("Choisissez un papier.").waitFor();
+  await look(page, "kiosk-give-none");
 
   await page.goto(`${server.url}/kiosk/papers`);
   await page.getByRole("link", { name: /Quittances/ }).click();
@@ -56,6 +68,10 @@ test("what is no paper is refused with one sentence, and nothing is kept", async
   await page.locator("form[enctype] [data-camera=no] button").click();
   await page.getByRole("alert").waitFor();
   await look(page, "kiosk-add-refused");
+  for (const [path, name] of [["nowhere", "missing"], ["wait", "wait"]]) {
+    await page.goto(`${server.url}/kiosk/${path}`);
+    await look(page, `kiosk-error-${name}`);
+  }
 });
 
 test("an erased paper can be taken back", async () => {

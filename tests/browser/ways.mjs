@@ -60,7 +60,7 @@ function ownLook(page) {
 
 function whyAlone(answer) {
   if (!answer) return "its answer is not known";
-  return answer.method === "GET" && answer.status === 200 ? null : `${answer.method} was answered ${answer.status}`;
+  return answer.method === "GET" && (answer.status === 200 || answer.status >= 400) ? null : `${answer.method} was answered ${answer.status}`;
 }
 
 /** Whether the screen that is asked for anew is another one. */

@@ -229,6 +229,8 @@ async fn the_camera_reads_a_card_and_leads_on() {
     let client = app.kiosk_client(&site.device);
     let scan = |picture: Vec<u8>| client.request(Method::POST, "/kiosk/scan").body(picture);
     assert_eq!(client.send(scan(vec![0; 1000])).await.status, 204);
+    let answer = client.send(scan(picture_of("https://example.org/menu"))).await;
+    assert_eq!(answer.text(), r#"{"other":true}"#);
     let stranger = Payload::of(&CardSecret::generate());
     let answer = client.send(scan(picture_of(stranger.as_str()))).await;
     assert_eq!(answer.text(), r#"{"next":"/kiosk/card?why=unknown"}"#);

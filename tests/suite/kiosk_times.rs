@@ -100,6 +100,40 @@ async fn inside_the_page_asks_after_90_seconds_hides_what_it_showed_and_closes_a
 }
 
 #[tokio::test]
+async fn a_paper_that_lies_open_is_hidden_after_60_seconds_or_by_a_key() {
+    let World { app, site, awa, .. } = inside().await;
+    let session = app.come_in(&site, &awa);
+    let paper = format!("/kiosk/papers/{}", app.keep_paper(&session, "Bail"));
+    for page in [paper.clone(), format!("{paper}/big")] {
+        let client = app.inside(&site, &awa).await;
+        let asks = goes_on(&app, &client, &page).await;
+        assert_eq!(asks, (60, format!("/kiosk/encore?back={page}")));
+        assert!(!client.get(&asks.1).await.text().contains("Bail"));
+        assert_eq!(goes_on(&app, &client, &asks.1).await.0, 30);
+    }
+    let client = app.inside(&site, &awa).await;
+    for page in [paper.clone(), format!("{paper}/big")] {
+        assert!(client.get(&page).await.text().contains(&format!("href=\"{paper}/hidden?at=0\"")));
+    }
+    let hidden = client.get(&format!("{paper}/hidden?at=0")).await.text();
+    assert!(!hidden.contains("Bail") && !hidden.contains("<img"), "{hidden}");
+    assert!(hidden.contains(&format!("href=\"{paper}?at=0\"")));
+    assert_eq!(goes_on(&app, &client, &format!("{paper}/hidden?at=0")).await.0, 90);
+}
+
+#[tokio::test]
+async fn an_error_that_nobody_reads_leads_back_to_the_welcome() {
+    let World { app, site, .. } = inside().await;
+    let client = app.kiosk_client(&site.device);
+    for (page, status) in [("/kiosk/wait", 429), ("/kiosk/nowhere", 404)] {
+        let answer = client.get(page).await;
+        assert_eq!(answer.status, status);
+        assert_eq!(answer.headers["refresh"], "30;url=/kiosk");
+    }
+    assert!(!client.get("/desk/nowhere").await.headers.contains_key("refresh"));
+}
+
+#[tokio::test]
 async fn asking_keeps_nothing_open_however_often_the_question_is_loaded() {
     let World { app, client, .. } = inside().await;
     client.get("/kiosk/home").await;

@@ -220,6 +220,18 @@ async fn names_are_heard_in_headphones_and_not_in_the_hall() {
 }
 
 #[tokio::test]
+async fn with_and_without_a_camera_one_hears_what_one_sees() {
+    let Inside { app, site, awa, .. } = inside().await;
+    let kiosk = app.browser_of(&site, &awa);
+    let page = kiosk.get(&kiosk.begin("health").await).await;
+    assert_eq!(pieces_of(&page), ["fr.camera-none-title", "fr.camera-none-text"]);
+    // The page's script changes from the one to the other.
+    let none = "data-no=\"/kiosk/sound/fr.camera-none-title+fr.camera-none-text.mp3\"";
+    let there = "data-yes=\"/kiosk/sound/fr.kiosk-add-lay-title+fr.camera-frame+fr.kiosk-add-photo.mp3\"";
+    assert!(page.text().contains(none) && page.text().contains(there), "{}", page.text());
+}
+
+#[tokio::test]
 async fn what_headphones_hear_opens_in_their_own_session_and_not_for_long() {
     let Inside { app, site, client, .. } = inside().await;
     put_on_headphones(&app, &site, &client).await;
