@@ -4,7 +4,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use crate::app::{App, work};
-use crate::kiosk::{notices, sms_are_down};
+use crate::kiosk::{looked, notices, sms_are_down};
 use crate::releases::afar;
 use crate::web::error_page::{AppError, html, see_other};
 use crate::web::guards::SignedInHolder;
@@ -17,6 +17,8 @@ struct HomeScreen {
     sms_down: bool,
     /// Somebody asks for papers from afar.
     asked: bool,
+    /// A recipient has looked since the last visit.
+    looked: bool,
 }
 
 /// `GET /kiosk/home`. No name on it: a neighbour reads along.
@@ -28,15 +30,16 @@ pub async fn home(
     let page = holder.page(&app, &request);
     let sms_down = holder.safe.phone.is_some() && sms_are_down(&app, holder.safe.organisation).await?;
     // What the holder must know comes first.
-    let (news, asked) = work(&app, move |app| {
+    let (news, asked, looked) = work(&app, move |app| {
         app.db.read(|conn| {
             let waiting = afar::waiting(conn, &app.keyring, holder.safe.id, app.now())?;
-            Ok((notices::news(conn, app, &holder)?, !waiting.is_empty()))
+            let looked = looked::is_new(conn, &app.keyring, holder.safe.id)?;
+            Ok((notices::news(conn, app, &holder)?, !waiting.is_empty(), looked))
         })
     })
     .await?;
     if !news.is_empty() {
         return Ok(see_other("/kiosk/notices"));
     }
-    html(&HomeScreen { page, sms_down, asked })
+    html(&HomeScreen { page, sms_down, asked, looked })
 }

@@ -6,9 +6,11 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use crate::app::{App, work};
+use crate::crypto::keyring::Keyring;
+use crate::db::Conn;
 use crate::documents::{self, DocumentId, Kind, State};
 use crate::error::Result;
-use crate::journal::{self, Entry};
+use crate::journal::{self, Entry, Event};
 use crate::kiosk::confirm::Posted;
 use crate::kiosk::names;
 use crate::messaging::ReleaseId;
@@ -87,6 +89,26 @@ impl Looked {
         })
         .collect()
     }
+}
+
+/// Entries among which a new look is searched: two visits and what lies between them.
+const RECENT: i64 = 60;
+
+/// Whether a recipient has looked since the visit before this one.
+pub(super) fn is_new(conn: &mut Conn, keyring: &Keyring, safe: SafeId) -> Result<bool> {
+    let looks = [Event::RecipientProven, Event::DocumentDownloaded].map(Event::name);
+    let visits = [Event::FirstVisit, Event::SignedIn].map(Event::name);
+    let mut visit = 0;
+    for entry in journal::latest(conn, keyring, safe, RECENT)? {
+        if looks.contains(&entry.event.as_str()) {
+            return Ok(true);
+        }
+        visit += usize::from(visits.contains(&entry.event.as_str()));
+        if visit == 2 {
+            break;
+        }
+    }
+    Ok(false)
 }
 
 /// Entries in words, one day after the other.

@@ -64,7 +64,11 @@ test("papers go to a named recipient on a code, are fetched with a code of his o
   await look(demo, "check-genuine");
 
   // The holder sees it, and stops it.
-  await page.goto(`${server.url}/kiosk/looked`);
+  await page.goto(`${server.url}/kiosk/home`);
+  await page.getByText("Nouveau", { exact: true }).waitFor();
+  await look(page, "kiosk-home-new");
+  await page.getByRole("link", { name: /Qui a regardé/ }).click();
+  await page.waitForURL("**/kiosk/looked");
   await look(page, "kiosk-looked");
   assert.match(await page.locator("main").innerText(), /Jeanne Martin/);
   await page.getByRole("link", { name: /Arrêter/ }).click();

@@ -2,7 +2,7 @@
 
 use consigne::documents::DocumentId;
 use consigne::i18n::{Language, Words};
-use consigne::journal::Event;
+use consigne::journal::{Actor, Detail, Event, append};
 use consigne::organisations::recipients::Recipient;
 
 use crate::support::app::TestApp;
@@ -211,6 +211,23 @@ async fn another_holder_sees_nothing_of_a_release() {
     assert_eq!(other.post(&code_at, &[("pin", &inside.code()), ("digit", "ok")]).await.status, 404);
     assert_eq!(other.post(&format!("{release}/no"), &[]).await.status, 303);
     assert!(inside.see(&code_at).await.contains("Tapez le code"), "it still waits");
+}
+
+#[tokio::test]
+async fn that_somebody_has_looked_is_said_at_the_next_visit_and_not_at_the_one_after() {
+    let inside = inside(Some(PHONE)).await;
+    let is_said = async |kiosk: &AtKiosk| kiosk.get("/kiosk/home").await.text().contains("Nouveau");
+    assert!(!is_said(&inside.kiosk).await);
+    let (app, awa, now) = (&inside.app, &inside.awa, inside.app.now());
+    let look = Event::RecipientProven;
+    let append =
+        |tx: &mut _| append(tx, &app.keyring, awa.safe, look, Actor::Recipient, &Detail::none(), now);
+    app.db.write(append).unwrap();
+    assert!(is_said(&inside.kiosk).await, "a look during the visit");
+    for said in [true, false] {
+        let (kiosk, _) = app.browse_in(&inside.site, awa);
+        assert_eq!(is_said(&kiosk).await, said);
+    }
 }
 
 #[tokio::test]

@@ -58,6 +58,7 @@ kiosk-home-papers = رؤية أوراقي
 kiosk-home-add = إضافة ورقة
 kiosk-home-give = إعطاء ورقة
 kiosk-home-looked = من شاهد أوراقي؟
+kiosk-home-new = جديد
 kiosk-encore-title = هل أنت هنا؟
 kiosk-encore-text = ستُغلق الخزنة بعد { $seconds } ثانية.
     .heard = ستُغلق الخزنة بعد 30 ثانية.

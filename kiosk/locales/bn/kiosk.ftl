@@ -51,6 +51,7 @@ kiosk-home-papers = আমার কাগজ দেখব
 kiosk-home-add = কাগজ যোগ করব
 kiosk-home-give = কাগজ দেব
 kiosk-home-looked = কে দেখেছে?
+kiosk-home-new = নতুন
 kiosk-encore-title = আপনি কি আছেন?
 kiosk-encore-text = { $seconds } সেকেন্ড পরে সিন্দুক বন্ধ হবে।
     .heard = 30 সেকেন্ড পরে সিন্দুক বন্ধ হবে।

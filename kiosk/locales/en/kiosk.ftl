@@ -51,6 +51,7 @@ kiosk-home-papers = See my papers
 kiosk-home-add = Add a paper
 kiosk-home-give = Give a paper
 kiosk-home-looked = Who looked?
+kiosk-home-new = New
 kiosk-encore-title = Are you there?
 kiosk-encore-text = The safe closes in { $seconds } seconds.
     .heard = The safe closes in 30 seconds.

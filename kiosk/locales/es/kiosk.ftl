@@ -51,6 +51,7 @@ kiosk-home-papers = Ver mis documentos
 kiosk-home-add = Añadir un documento
 kiosk-home-give = Dar un documento
 kiosk-home-looked = ¿Quién ha mirado?
+kiosk-home-new = Nuevo
 kiosk-encore-title = ¿Sigue aquí?
 kiosk-encore-text = La caja fuerte se cierra en { $seconds } segundos.
     .heard = La caja fuerte se cierra en 30 segundos.

@@ -51,6 +51,7 @@ kiosk-home-papers = دیدن اسناد من
 kiosk-home-add = اضافه کردن سند
 kiosk-home-give = دادن سند
 kiosk-home-looked = کی دیده؟
+kiosk-home-new = جدید
 kiosk-encore-title = هنوز اینجا هستید؟
 kiosk-encore-text = صندوق بعد از { $seconds } ثانیه بسته می‌شود.
     .heard = صندوق بعد از 30 ثانیه بسته می‌شود.

@@ -51,6 +51,7 @@ kiosk-home-papers = Voir mes papiers
 kiosk-home-add = Ajouter un papier
 kiosk-home-give = Donner un papier
 kiosk-home-looked = Qui a regardé ?
+kiosk-home-new = Nouveau
 kiosk-encore-title = Vous êtes là ?
 kiosk-encore-text = Le coffre se ferme dans { $seconds } secondes.
     .heard = Le coffre se ferme dans 30 secondes.

@@ -47,6 +47,7 @@ kiosk-home-papers = ჩემი საბუთების ნახვა
 kiosk-home-add = საბუთის დამატება
 kiosk-home-give = საბუთის გადაცემა
 kiosk-home-looked = ვინ ნახა?
+kiosk-home-new = ახალი
 kiosk-encore-title = აქ ხართ?
 kiosk-encore-text = სეიფი { $seconds } წამში დაიხურება.
     .heard = სეიფი 30 წამში დაიხურება.

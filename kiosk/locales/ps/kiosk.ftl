@@ -51,6 +51,7 @@ kiosk-home-papers = زما سندونه کتل
 kiosk-home-add = سند زیاتول
 kiosk-home-give = سند ورکول
 kiosk-home-looked = چا لیدلي دي؟
+kiosk-home-new = نوی
 kiosk-encore-title = لا دلته یاست؟
 kiosk-encore-text = صندوق له { $seconds } ثانیو وروسته بندېږي.
     .heard = صندوق له 30 ثانیو وروسته بندېږي.

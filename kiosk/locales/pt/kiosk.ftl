@@ -51,6 +51,7 @@ kiosk-home-papers = Ver os meus documentos
 kiosk-home-add = Adicionar um documento
 kiosk-home-give = Dar um documento
 kiosk-home-looked = Quem viu?
+kiosk-home-new = Novo
 kiosk-encore-title = Ainda está aqui?
 kiosk-encore-text = O cofre fecha em { $seconds } segundos.
     .heard = O cofre fecha em 30 segundos.

@@ -53,6 +53,7 @@ kiosk-home-papers = Vedeți actele
 kiosk-home-add = Adăugați un act
 kiosk-home-give = Dați un act
 kiosk-home-looked = Cine s-a uitat?
+kiosk-home-new = Nou
 kiosk-encore-title = Mai sunteți aici?
 kiosk-encore-text =
     { $seconds ->

@@ -55,6 +55,7 @@ kiosk-home-papers = Смотреть мои документы
 kiosk-home-add = Добавить документ
 kiosk-home-give = Дать документ
 kiosk-home-looked = Кто смотрел?
+kiosk-home-new = Новое
 kiosk-encore-title = Вы здесь?
 kiosk-encore-text =
     { $seconds ->

@@ -51,6 +51,7 @@ kiosk-home-papers = ወረቓቕተይ ክርኢ
 kiosk-home-add = ወረቐት ክውስኽ
 kiosk-home-give = ወረቐት ክህብ
 kiosk-home-looked = መን ርእይዎም?
+kiosk-home-new = ሓድሽ
 kiosk-encore-title = ኣብዚ ኣለኹም ዶ?
 kiosk-encore-text = ሳንዱቕ ድሕሪ { $seconds } ካልኢት ይዕጾ።
     .heard = ሳንዱቕ ድሕሪ 30 ካልኢት ይዕጾ።

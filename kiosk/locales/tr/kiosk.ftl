@@ -47,6 +47,7 @@ kiosk-home-papers = Belgelerimi gör
 kiosk-home-add = Belge ekle
 kiosk-home-give = Belge ver
 kiosk-home-looked = Kim baktı?
+kiosk-home-new = Yeni
 kiosk-encore-title = Orada mısınız?
 kiosk-encore-text = Kasa { $seconds } saniye sonra kapanacak.
     .heard = Kasa 30 saniye sonra kapanacak.

@@ -55,6 +55,7 @@ kiosk-home-papers = Дивитися мої документи
 kiosk-home-add = Додати документ
 kiosk-home-give = Дати документ
 kiosk-home-looked = Хто дивився?
+kiosk-home-new = Нове
 kiosk-encore-title = Ви тут?
 kiosk-encore-text =
     { $seconds ->
