@@ -219,10 +219,9 @@ async fn that_somebody_has_looked_is_said_at_the_next_visit_and_not_at_the_one_a
     let is_said = async |kiosk: &AtKiosk| kiosk.get("/kiosk/home").await.text().contains("Nouveau");
     assert!(!is_said(&inside.kiosk).await);
     let (app, awa, now) = (&inside.app, &inside.awa, inside.app.now());
-    let look = Event::RecipientProven;
-    let append =
-        |tx: &mut _| append(tx, &app.keyring, awa.safe, look, Actor::Recipient, &Detail::none(), now);
-    app.db.write(append).unwrap();
+    let (keyring, look) = (&app.app.keyring, Event::RecipientProven);
+    let append = |tx: &mut _| append(tx, keyring, awa.safe, look, Actor::Recipient, &Detail::none(), now);
+    app.app.db.write(append).unwrap();
     assert!(is_said(&inside.kiosk).await, "a look during the visit");
     for said in [true, false] {
         let (kiosk, _) = app.browse_in(&inside.site, awa);
