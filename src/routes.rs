@@ -11,7 +11,9 @@ use crate::gateway::ussd::africas_talking as ussd;
 use crate::gateway::{poke, sms, smsgate};
 use crate::kiosk::device as machine;
 use crate::kiosk::papers as looking;
-use crate::kiosk::{add, code, confirm, door, first_visit, give, goodbye, home, keep, looked, welcome};
+use crate::kiosk::{
+    add, code, confirm, door, first_visit, give, given, goodbye, home, keep, looked, welcome,
+};
 use crate::kiosk::{again, call, picture};
 use crate::kiosk::{
     agree, agreements, close, codes, forgotten, level, lock as own_lock, lost, notices, phone as own_phone,
@@ -185,11 +187,12 @@ fn giving(config: &mut ServiceConfig) {
     config
         .route("/kiosk/give", get().to(give::choose))
         .route("/kiosk/give", post().to(give::begin))
-        .route("/kiosk/give/{release}", get().to(confirm::became))
+        .route("/kiosk/give/{release}", get().to(given::became))
+        .route("/kiosk/give/{release}/receipt", get().to(given::receipt))
         .route("/kiosk/give/{release}/code", get().to(confirm::code))
         .route("/kiosk/give/{release}/code", post().to(confirm::type_code))
         .route("/kiosk/give/{release}/again", post().to(confirm::again))
-        .route("/kiosk/give/{release}/without", post().to(confirm::without_sms))
+        .route("/kiosk/give/{release}/without", post().to(confirm::without_phone))
         .route("/kiosk/give/{release}/no", post().to(confirm::refuse))
         .route("/kiosk/looked", get().to(looked::looked))
         .route("/kiosk/looked/{release}/stop", get().to(looked::ask_stop))

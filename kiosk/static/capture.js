@@ -1,9 +1,10 @@
 // Papers before the camera, and files on their way.
+const audio = document.querySelector('audio')
 Object.assign(modules, {
 	// Photographs a paper into the form's file field. Without a camera the page shows the other ways.
 	async capture(box) {
 		const form = box.closest('form')
-		const audio = document.querySelector('audio'), { dataset } = form.parentNode
+		const { dataset } = form.parentNode
 		const show = sees => {
 			if (audio && dataset.sees !== sees) audio.src = box.dataset[sees]
 			dataset.sees = sees
@@ -29,7 +30,11 @@ Object.assign(modules, {
 		}
 		x.upload.onprogress = e => { bar.value = e.loaded / e.total }
 		x.timeout = 6e4
-		x.onerror = x.ontimeout = () => busy(false)
+		x.onerror = x.ontimeout = () => {
+			busy(false)
+			// What went wrong is heard in place of the question.
+			if (audio) audio.src = lost.dataset.sound
+		}
 		x.onload = () => {
 			if (x.status < 400) return location.replace(x.responseURL)
 			document.write(x.response)

@@ -6,16 +6,16 @@ use icondata_tb::{
     TbHelpOutline, TbIdOutline, TbKeyboardOutline, TbMailOutline, TbQrcodeOutline, TbScissorsOutline,
     TbUsersOutline,
 };
-use printpdf::{LineDashPattern, Op, PaintMode, Pt, Rect};
 
 use super::payload::{Payload, SafeNumber};
 use crate::error::Result;
 use crate::i18n::{Language, Words};
 use crate::print::document::{Paper, Shared};
-use crate::print::fonts::{Fonts, Weight};
+use crate::print::fonts::Fonts;
 use crate::print::icon::icon;
+use crate::print::pen::{MARGIN, Pen, TEXT_WIDTH};
 use crate::print::qr::{CARD_MODULES, qr};
-use crate::print::text::{Direction, Line, Setting};
+use crate::print::text::{Direction, Setting};
 use crate::print::{A4_HEIGHT, A4_WIDTH, MM};
 
 /// The words of a sheet, in the holder's language (`card.ftl`).
@@ -63,10 +63,7 @@ impl SheetWords {
         };
         Self {
             language: language.code().to_owned(),
-            direction: match language.dir() {
-                "rtl" => Direction::RightToLeft,
-                _ => Direction::LeftToRight,
-            },
+            direction: Direction::of_dir(language.dir()),
             title: text("title"),
             heading: text("heading"),
             number: text("number"),
@@ -112,8 +109,6 @@ const MODULE: f32 = 0.9 * MM;
 const QR_SIDE: f32 = CARD_MODULES as f32 * MODULE;
 /// What is left of the card beside the code.
 const COLUMN_WIDTH: f32 = CARD_WIDTH - QR_SIDE - CARD_MARGIN;
-const MARGIN: f32 = 25.0 * MM;
-const TEXT_WIDTH: f32 = A4_WIDTH - 2.0 * MARGIN;
 const LOGO_SIDE: f32 = 9.0 * MM;
 const ICON_SIDE: f32 = 18.0 * MM;
 /// Letters of the first typed line: five groups of four and the blanks between them.
@@ -136,7 +131,7 @@ pub fn sheets(cards: &[SheetContent<'_>], fonts: &Fonts) -> Result<Vec<u8>> {
             *shared
         } else {
             let mut pen = Pen::new(&mut paper, fonts, card.words.direction);
-            pen.common(card.words, card.site)?;
+            common(&mut pen, card.words, card.site)?;
             let ops = pen.ops;
             let shared = paper.share(A4_WIDTH, A4_HEIGHT, ops);
             drawn.push((card.words, card.site, shared));
@@ -144,163 +139,112 @@ pub fn sheets(cards: &[SheetContent<'_>], fonts: &Fonts) -> Result<Vec<u8>> {
         };
         let mut pen = Pen::new(&mut paper, fonts, card.words.direction);
         pen.ops.push(Paper::place(shared));
-        pen.own(card)?;
+        own(&mut pen, card)?;
         let ops = pen.ops;
         paper.page(A4_WIDTH, A4_HEIGHT, ops);
     }
     paper.finish(cards.first().map_or("", |card| card.words.language.as_str()))
 }
 
-/// Draws on one page.
-struct Pen<'p, 'f> {
-    paper: &'p mut Paper<'f>,
-    regular: Setting<'f>,
-    bold: Setting<'f>,
-    ops: Vec<Op>,
+/// What sheets of one language and site have in common.
+fn common(pen: &mut Pen<'_, '_>, words: &SheetWords, site: &Site) -> Result<()> {
+    card_frame(pen, words, site)?;
+    under_the_card(pen, words)?;
+    let mut y = 176.0 * MM;
+    let pictures = if words.reserve {
+        [TbMailOutline.data, TbUsersOutline.data, TbQrcodeOutline.data]
+    } else {
+        [TbQrcodeOutline.data, TbKeyboardOutline.data, TbHelpOutline.data]
+    };
+    for (picture, text) in pictures.into_iter().zip([&words.show, &words.type_in, &words.ask]) {
+        y = row(pen, picture, text, y)?;
+    }
+    y -= 8.0 * MM;
+    y = paragraph(pen, pen.bold, &words.lost_title, 15.0, y)?;
+    y = paragraph(pen, pen.regular, &words.lost, 13.0, y)? - 5.0 * MM;
+    for (setting, text) in [(pen.bold, &site.name), (pen.regular, &site.place), (pen.regular, &site.web)] {
+        y = paragraph(pen, setting.with(Direction::of(text)), text, 13.0, y)?;
+    }
+    Ok(())
 }
 
-impl<'p, 'f> Pen<'p, 'f> {
-    fn new(paper: &'p mut Paper<'f>, fonts: &'f Fonts, direction: Direction) -> Self {
-        let regular = Setting { fonts, weight: Weight::Regular, direction };
-        Self { paper, regular, bold: Setting { weight: Weight::Bold, ..regular }, ops: Vec::new() }
-    }
-
-    /// What sheets of one language and site have in common.
-    fn common(&mut self, words: &SheetWords, site: &Site) -> Result<()> {
-        self.card_frame(words, site)?;
-        self.under_the_card(words)?;
-        let mut y = 176.0 * MM;
-        let pictures = if words.reserve {
-            [TbMailOutline.data, TbUsersOutline.data, TbQrcodeOutline.data]
-        } else {
-            [TbQrcodeOutline.data, TbKeyboardOutline.data, TbHelpOutline.data]
-        };
-        for (picture, text) in pictures.into_iter().zip([&words.show, &words.type_in, &words.ask]) {
-            y = self.row(picture, text, y)?;
-        }
-        y -= 8.0 * MM;
-        y = self.paragraph(self.bold, &words.lost_title, 15.0, y)?;
-        y = self.paragraph(self.regular, &words.lost, 13.0, y)? - 5.0 * MM;
-        for (setting, text) in
-            [(self.bold, &site.name), (self.regular, &site.place), (self.regular, &site.web)]
-        {
-            y = self.paragraph(setting.with(Direction::of(text)), text, 13.0, y)?;
-        }
-        Ok(())
-    }
-
-    fn card_frame(&mut self, words: &SheetWords, site: &Site) -> Result<()> {
-        let title = self.bold.line(&words.title)?;
-        self.put(&title, MARGIN, TEXT_WIDTH, 272.0 * MM, 22.0)?;
-        self.ops.extend([
-            Op::SaveGraphicsState,
-            Op::SetOutlineThickness { pt: Pt(0.5) },
-            Op::SetLineDashPattern { dash: LineDashPattern { pattern: vec![4.0, 3.0].into(), offset: 0.0 } },
-            Op::DrawRectangle { rectangle: card_outline() },
-            Op::RestoreGraphicsState,
-        ]);
-        // The card itself is the same way round in every language: its numbers and its code are.
-        let (left, top) = (CARD_LEFT + CARD_MARGIN, CARD_BOTTOM + CARD_HEIGHT);
-        self.ops.extend(icon(TbIdOutline.data, left - 1.0 * MM, top - 13.0 * MM, LOGO_SIDE)?);
-        let name = self.bold.line(&words.heading)?;
-        self.ops.extend(self.paper.text(&name, left + LOGO_SIDE + 1.0 * MM, top - 10.5 * MM, 15.0)?);
-        let label = self.regular.line(&words.number)?;
-        self.put(&label, left, COLUMN_WIDTH, top - 18.0 * MM, 7.5)?;
-        // Whoever finds a card sees where to bring it.
-        let small = 7.0;
-        let mut y = top - 28.5 * MM;
-        for text in [&site.name, &site.place, &site.web] {
-            for line in self.regular.with(Direction::of(text)).lines(text, small, COLUMN_WIDTH)? {
-                if y > CARD_BOTTOM + 17.5 * MM {
-                    self.put(&line, left, COLUMN_WIDTH, y, small)?;
-                }
-                y -= 3.2 * MM;
+fn card_frame(pen: &mut Pen<'_, '_>, words: &SheetWords, site: &Site) -> Result<()> {
+    let title = pen.bold.line(&words.title)?;
+    pen.put(&title, MARGIN, TEXT_WIDTH, 272.0 * MM, 22.0)?;
+    pen.cut_line([CARD_LEFT, CARD_BOTTOM, CARD_WIDTH, CARD_HEIGHT]);
+    // The card itself is the same way round in every language: its numbers and its code are.
+    let (left, top) = (CARD_LEFT + CARD_MARGIN, CARD_BOTTOM + CARD_HEIGHT);
+    pen.ops.extend(icon(TbIdOutline.data, left - 1.0 * MM, top - 13.0 * MM, LOGO_SIDE)?);
+    let name = pen.bold.line(&words.heading)?;
+    pen.ops.extend(pen.paper.text(&name, left + LOGO_SIDE + 1.0 * MM, top - 10.5 * MM, 15.0)?);
+    let label = pen.regular.line(&words.number)?;
+    pen.put_within(&label, left, COLUMN_WIDTH, top - 18.0 * MM, 7.5)?;
+    // Whoever finds a card sees where to bring it.
+    let small = 7.0;
+    let mut y = top - 28.5 * MM;
+    for text in [&site.name, &site.place, &site.web] {
+        for line in pen.regular.with(Direction::of(text)).lines(text, small, COLUMN_WIDTH)? {
+            if y > CARD_BOTTOM + 17.5 * MM {
+                pen.put_within(&line, left, COLUMN_WIDTH, y, small)?;
             }
-        }
-        let letters = self.regular.line(&words.letters)?;
-        self.put(&letters, left, CARD_WIDTH - 2.0 * CARD_MARGIN, CARD_BOTTOM + 14.5 * MM, 7.5)
-    }
-
-    fn under_the_card(&mut self, words: &SheetWords) -> Result<()> {
-        let cut = self.regular.line(&words.cut)?;
-        let side = 5.0 * MM;
-        let y = CARD_BOTTOM - 8.0 * MM;
-        self.ops.extend(icon(TbScissorsOutline.data, self.mirrored(CARD_LEFT, side), y - 1.2 * MM, side)?);
-        self.put(&cut, CARD_LEFT + side + 2.0 * MM, CARD_WIDTH - side - 2.0 * MM, y, 10.0)
-    }
-
-    /// What is this card's own: its number, its code, its letters.
-    fn own(&mut self, card: &SheetContent<'_>) -> Result<()> {
-        let (left, top) = (CARD_LEFT + CARD_MARGIN, CARD_BOTTOM + CARD_HEIGHT);
-        let number = self.bold.with(Direction::LeftToRight).line(&card.number.to_string())?;
-        self.put(&number, left, COLUMN_WIDTH, top - 24.0 * MM, 17.0)?;
-        let x = CARD_LEFT + CARD_WIDTH - QR_SIDE;
-        self.ops.extend(qr(card.payload.as_str(), x, top - QR_SIDE, MODULE)?);
-        let letters = card.payload.grouped();
-        let (first, second) = letters.split_at_checked(FIRST_LINE_LETTERS).unwrap_or((letters.as_str(), ""));
-        for (text, up) in [(first, 9.5 * MM), (second.trim_start(), 4.5 * MM)] {
-            let line = self.bold.with(Direction::LeftToRight).line(text)?;
-            self.put(&line, left, CARD_WIDTH - 2.0 * CARD_MARGIN, CARD_BOTTOM + up, 11.5)?;
-        }
-        Ok(())
-    }
-
-    /// A pictogram with its sentence beside it. Gives the top of what comes next.
-    fn row(&mut self, picture: &str, text: &str, top: f32) -> Result<f32> {
-        self.ops.extend(icon(picture, self.mirrored(MARGIN, ICON_SIDE), top - ICON_SIDE, ICON_SIDE)?);
-        let gap = ICON_SIDE + 6.0 * MM;
-        let lines = self.regular.lines(text, 16.0, TEXT_WIDTH - gap)?;
-        let mut y = top - ICON_SIDE / 2.0 - 2.0 * MM;
-        if lines.len() > 1 {
-            y += 4.0 * MM;
-        }
-        for line in &lines {
-            self.put(line, MARGIN + gap, TEXT_WIDTH - gap, y, 16.0)?;
-            y -= 8.0 * MM;
-        }
-        Ok((top - ICON_SIDE).min(y) - 5.0 * MM)
-    }
-
-    /// Gives the baseline of what comes next.
-    fn paragraph(&mut self, setting: Setting<'f>, text: &str, size: f32, mut y: f32) -> Result<f32> {
-        for line in setting.lines(text, size, TEXT_WIDTH)? {
-            self.put(&line, MARGIN, TEXT_WIDTH, y, size)?;
-            y -= size * 1.5;
-        }
-        Ok(y)
-    }
-
-    /// One line at the start of a column: its left, or its right in a language that runs that way. A column
-    /// given by its place on a left-to-right page is mirrored as a whole, save those on the card.
-    fn put(&mut self, line: &Line, left: f32, width: f32, y: f32, size: f32) -> Result<()> {
-        let x = match self.regular.direction {
-            Direction::LeftToRight => left,
-            Direction::RightToLeft if on_the_card(y) => left + width - line.width(size),
-            Direction::RightToLeft => A4_WIDTH - left - line.width(size),
-        };
-        self.ops.extend(self.paper.text(line, x, y, size)?);
-        Ok(())
-    }
-
-    fn mirrored(&self, left: f32, width: f32) -> f32 {
-        match self.regular.direction {
-            Direction::LeftToRight => left,
-            Direction::RightToLeft => A4_WIDTH - left - width,
+            y -= 3.2 * MM;
         }
     }
+    let letters = pen.regular.line(&words.letters)?;
+    pen.put_within(&letters, left, CARD_WIDTH - 2.0 * CARD_MARGIN, CARD_BOTTOM + 14.5 * MM, 7.5)
 }
 
-fn on_the_card(y: f32) -> bool {
-    (CARD_BOTTOM..CARD_BOTTOM + CARD_HEIGHT).contains(&y)
+fn under_the_card(pen: &mut Pen<'_, '_>, words: &SheetWords) -> Result<()> {
+    let cut = pen.regular.line(&words.cut)?;
+    let side = 5.0 * MM;
+    let y = CARD_BOTTOM - 8.0 * MM;
+    pen.ops.extend(icon(TbScissorsOutline.data, pen.mirrored(CARD_LEFT, side), y - 1.2 * MM, side)?);
+    pen.put(&cut, CARD_LEFT + side + 2.0 * MM, CARD_WIDTH - side - 2.0 * MM, y, 10.0)
 }
 
-fn card_outline() -> Rect {
-    Rect {
-        x: Pt(CARD_LEFT),
-        y: Pt(CARD_BOTTOM),
-        width: Pt(CARD_WIDTH),
-        height: Pt(CARD_HEIGHT),
-        mode: Some(PaintMode::Stroke),
-        winding_order: None,
+/// What is this card's own: its number, its code, its letters.
+fn own(pen: &mut Pen<'_, '_>, card: &SheetContent<'_>) -> Result<()> {
+    let (left, top) = (CARD_LEFT + CARD_MARGIN, CARD_BOTTOM + CARD_HEIGHT);
+    let number = pen.bold.with(Direction::LeftToRight).line(&card.number.to_string())?;
+    pen.put_within(&number, left, COLUMN_WIDTH, top - 24.0 * MM, 17.0)?;
+    let x = CARD_LEFT + CARD_WIDTH - QR_SIDE;
+    pen.ops.extend(qr(card.payload.as_str(), x, top - QR_SIDE, MODULE)?);
+    let letters = card.payload.grouped();
+    let (first, second) = letters.split_at_checked(FIRST_LINE_LETTERS).unwrap_or((letters.as_str(), ""));
+    for (text, up) in [(first, 9.5 * MM), (second.trim_start(), 4.5 * MM)] {
+        let line = pen.bold.with(Direction::LeftToRight).line(text)?;
+        pen.put_within(&line, left, CARD_WIDTH - 2.0 * CARD_MARGIN, CARD_BOTTOM + up, 11.5)?;
     }
+    Ok(())
+}
+
+/// A pictogram with its sentence beside it. Gives the top of what comes next.
+fn row(pen: &mut Pen<'_, '_>, picture: &str, text: &str, top: f32) -> Result<f32> {
+    pen.ops.extend(icon(picture, pen.mirrored(MARGIN, ICON_SIDE), top - ICON_SIDE, ICON_SIDE)?);
+    let gap = ICON_SIDE + 6.0 * MM;
+    let lines = pen.regular.lines(text, 16.0, TEXT_WIDTH - gap)?;
+    let mut y = top - ICON_SIDE / 2.0 - 2.0 * MM;
+    if lines.len() > 1 {
+        y += 4.0 * MM;
+    }
+    for line in &lines {
+        pen.put(line, MARGIN + gap, TEXT_WIDTH - gap, y, 16.0)?;
+        y -= 8.0 * MM;
+    }
+    Ok((top - ICON_SIDE).min(y) - 5.0 * MM)
+}
+
+/// Gives the baseline of what comes next.
+fn paragraph<'f>(
+    pen: &mut Pen<'_, 'f>,
+    setting: Setting<'f>,
+    text: &str,
+    size: f32,
+    mut y: f32,
+) -> Result<f32> {
+    for line in setting.lines(text, size, TEXT_WIDTH)? {
+        pen.put(&line, MARGIN, TEXT_WIDTH, y, size)?;
+        y -= size * 1.5;
+    }
+    Ok(y)
 }

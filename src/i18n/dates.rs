@@ -39,12 +39,18 @@ pub(super) fn short_date(locale: &str, at: Timestamp, now: Timestamp) -> String 
 }
 
 pub(super) fn date_time(locale: &str, at: Timestamp, now: Timestamp) -> String {
+    if !same_year(at, now) {
+        return year_date_time(locale, at);
+    }
     said(locale, at, |preferences, wall| {
-        Some(if same_year(at, now) {
-            Formatter::try_new(preferences, MDE::long().with_time_hm()).ok()?.format(wall).to_string()
-        } else {
-            Formatter::try_new(preferences, YMDE::long().with_time_hm()).ok()?.format(wall).to_string()
-        })
+        Some(Formatter::try_new(preferences, MDE::long().with_time_hm()).ok()?.format(wall).to_string())
+    })
+}
+
+/// With the year in any case: for what is kept on paper.
+pub(super) fn year_date_time(locale: &str, at: Timestamp) -> String {
+    said(locale, at, |preferences, wall| {
+        Some(Formatter::try_new(preferences, YMDE::long().with_time_hm()).ok()?.format(wall).to_string())
     })
 }
 

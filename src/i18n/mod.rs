@@ -197,6 +197,11 @@ impl Words {
         dates::date_time(self.language.cldr, at, now)
     }
 
+    /// "mardi 24 novembre 2026 à 10:00", for what is kept on paper.
+    pub fn year_date_time(self, at: Timestamp) -> String {
+        dates::year_date_time(self.language.cldr, at)
+    }
+
     /// "janvier", by its number from 1.
     pub fn month(self, month: u8) -> String {
         dates::month(self.language.cldr, month)

@@ -95,6 +95,12 @@ impl LayPage {
         let mistake = self.refused.as_deref();
         self.page.sound_of(&mistake.into_iter().chain(ids.iter().copied()).collect::<Vec<_>>())
     }
+
+    /// The sound of what is said when the line drops.
+    fn lost_sound(&self) -> String {
+        let kept = (self.at > 0).then_some("time-kept");
+        self.page.sound_of(&kept.into_iter().chain(["error-server-next"]).collect::<Vec<_>>())
+    }
 }
 
 pub async fn lay(

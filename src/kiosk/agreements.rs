@@ -5,7 +5,8 @@ use askama::Template;
 
 use crate::app::{App, work};
 use crate::kiosk::agree::LIST;
-use crate::kiosk::confirm::{End, Posted};
+use crate::kiosk::confirm::Posted;
+use crate::kiosk::given::End;
 use crate::releases::AgreementId;
 use crate::releases::agreements::{self, Agreement};
 use crate::safes::phone::serves_from_afar;

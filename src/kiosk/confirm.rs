@@ -1,4 +1,4 @@
-//! The holder's yes at the kiosk: the code that came by SMS, or the PIN once more. Then what became of it.
+//! The holder's yes at the kiosk: the code that came by SMS, or the PIN once more.
 
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
@@ -15,7 +15,7 @@ use crate::kiosk::{count_refusal, not_too_often, sms_are_down};
 use crate::messaging::ReleaseId;
 use crate::releases::answer::{self, Outcome};
 use crate::releases::ask::{self, ResendOutcome};
-use crate::releases::{self, ConfirmBy, Release, State, card_codes, texts};
+use crate::releases::{self, ConfirmBy, Release, State, card_codes};
 use crate::safes::session::{self, Session};
 use crate::safes::sign_in::{self, PinOutcome};
 use crate::web::error_page::{AppError, html, see_other};
@@ -89,8 +89,9 @@ struct CodeScreen {
     /// Which code of the holder's list is asked for.
     card_code: Option<i32>,
     can_resend: bool,
-    /// What confirms instead of an SMS that does not come.
-    instead: Option<&'static str>,
+    /// The holder can go on without his phone.
+    can_go_without: bool,
+    sms_down: bool,
     mistake: String,
     hint: String,
 }
@@ -109,7 +110,8 @@ impl CodeScreen {
             card_code: release.card_code,
             can_resend: by == ConfirmBy::Sms && (waiting.code.is_some() || release.card_code.is_some()),
             by,
-            instead: None,
+            can_go_without: by == ConfirmBy::Sms && !release.from_afar,
+            sms_down: false,
             mistake: String::new(),
             hint: String::new(),
             page,
@@ -133,35 +135,15 @@ impl CodeScreen {
     }
 }
 
-/// The last screen of an errand: what happened, and the way on.
-#[derive(Template)]
-#[template(path = "kiosk/give_end.html", config = "kiosk/askama.toml")]
-pub struct End {
-    page: Page,
-    kind: &'static str,
-    title: String,
-    text: String,
-    key: String,
-    next: (&'static str, String),
-}
-
-impl End {
-    /// `next`: where the key leads, and the id of its words.
-    pub fn new(page: Page, kind: &'static str, title: &str, text: &str, next: (&'static str, &str)) -> Self {
-        let (title, text, next) = (page.say(title), page.say(text), (next.0, page.say(next.1)));
-        Self { page, kind, title, text, key: String::new(), next }
-    }
-
-    pub fn answer(&self) -> Result<HttpResponse, AppError> {
-        html(self)
-    }
-}
-
-fn is_waiting(release: &Release, now: Timestamp) -> bool {
+pub(super) fn is_waiting(release: &Release, now: Timestamp) -> bool {
     release.state == State::Asked && release.code_until > now && release.tries_left > 0
 }
 
-async fn find(app: &web::Data<App>, holder: &SignedInHolder, id: ReleaseId) -> Result<Release, AppError> {
+pub(super) async fn find(
+    app: &web::Data<App>,
+    holder: &SignedInHolder,
+    id: ReleaseId,
+) -> Result<Release, AppError> {
     let safe = holder.safe.id;
     work(app, move |app| app.db.read(|conn| releases::find(conn, &app.keyring, safe, id))).await
 }
@@ -195,14 +177,15 @@ pub async fn code(
     };
     if holder.safe.phone.is_some() && sms_are_down(&app, holder.safe.organisation).await? {
         screen.hint = screen.page.say("down-sms");
-        screen.instead = screen.by_sms().then_some("down-sms-pin");
+        screen.sms_down = true;
         screen.can_resend = false;
     }
     html(&screen)
 }
 
-/// POST `/kiosk/give/{release}/without`: SMS do not work, and the holder goes on with his PIN or his device.
-pub async fn without_sms(
+/// POST `/kiosk/give/{release}/without`: the phone is not there, or SMS do not work, and the holder goes on with his
+/// PIN or his device.
+pub async fn without_phone(
     app: web::Data<App>,
     holder: SignedInHolder,
     id: web::Path<ReleaseId>,
@@ -210,8 +193,10 @@ pub async fn without_sms(
 ) -> Result<HttpResponse, AppError> {
     holder.check(&app, &form.csrf)?;
     let release = *id;
-    work(&app, move |app| app.db.write(|tx| ask::confirm_without_sms(tx, &holder.safe, release, app.now())))
-        .await?;
+    work(&app, move |app| {
+        app.db.write(|tx| ask::confirm_without_phone(tx, &holder.safe, release, app.now()))
+    })
+    .await?;
     Ok(see_other(&format!("/kiosk/give/{release}/code")))
 }
 
@@ -328,43 +313,4 @@ pub async fn refuse(
     })
     .await?;
     Ok(see_other(&format!("/kiosk/give/{id}")))
-}
-
-/// GET `/kiosk/give/{release}`: what became of it.
-pub async fn became(
-    app: web::Data<App>,
-    request: HttpRequest,
-    holder: SignedInHolder,
-    id: web::Path<ReleaseId>,
-) -> Result<HttpResponse, AppError> {
-    let release = find(&app, &holder, *id).await?;
-    if is_waiting(&release, app.now()) {
-        return Ok(see_other(&format!("/kiosk/give/{id}/code?wait=1")));
-    }
-    let page = holder.page(&app, &request);
-    let again = ("/kiosk/give", "give-again");
-    match release.state {
-        State::HandedOver => {
-            let who = texts::label(&release.recipient);
-            let text = page.with("give-given-text", &[("who", who.into())]);
-            let (title, key) = (page.say("give-given-title"), texts::grouped(&release.check_key));
-            let next = ("/kiosk/home", page.say("give-home"));
-            End { page, kind: "good", title, text, key, next }.answer()
-        }
-        State::Stopped => End::new(
-            page,
-            "info",
-            "looked-stopped-title",
-            "looked-stopped-text",
-            ("/kiosk/home", "give-home"),
-        )
-        .answer(),
-        State::Refused if release.tries_left == 0 => {
-            End::new(page, "bad", "give-nothing-title", "give-nothing-wrong", again).answer()
-        }
-        State::Refused => End::new(page, "info", "give-nothing-title", "give-nothing-no", again).answer(),
-        State::Asked | State::Expired => {
-            End::new(page, "warn", "give-nothing-title", "give-nothing-late", again).answer()
-        }
-    }
 }

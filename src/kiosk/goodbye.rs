@@ -100,7 +100,7 @@ fn last_word(
 ) -> Result<HttpResponse, AppError> {
     headers::refresh(request, seconds(LAST_WORD), "/kiosk");
     let key = ("/kiosk", page.say("kiosk-goodbye-again"));
-    html(&Message { page, icon, title, text, key })
+    html(&Message { page, icon, title, text, key, over: true })
 }
 
 /// Where to go on after "Oui, je continue".

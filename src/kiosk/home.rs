@@ -17,7 +17,7 @@ struct HomeScreen {
     sms_down: bool,
     /// Somebody asks for papers from afar.
     asked: bool,
-    /// A recipient has looked since the last visit.
+    /// A recipient has looked since the last visit, or his message has not come to him.
     looked: bool,
 }
 
@@ -33,7 +33,7 @@ pub async fn home(
     let (news, asked, looked) = work(&app, move |app| {
         app.db.read(|conn| {
             let waiting = afar::waiting(conn, &app.keyring, holder.safe.id, app.now())?;
-            let looked = looked::is_new(conn, &app.keyring, holder.safe.id)?;
+            let looked = looked::is_new(conn, &app.keyring, holder.safe.id, app.now())?;
             Ok((notices::news(conn, app, &holder)?, !waiting.is_empty(), looked))
         })
     })

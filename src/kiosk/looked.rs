@@ -6,6 +6,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use crate::app::{App, work};
+use crate::clock::Timestamp;
 use crate::crypto::keyring::Keyring;
 use crate::db::Conn;
 use crate::documents::{self, DocumentId, Kind, State};
@@ -14,6 +15,7 @@ use crate::journal::{self, Entry, Event};
 use crate::kiosk::confirm::Posted;
 use crate::kiosk::names;
 use crate::messaging::ReleaseId;
+use crate::releases::arrival::{self, Trouble};
 use crate::releases::{self, Release, stop, texts};
 use crate::safes::SafeId;
 use crate::web::error_page::{AppError, html, see_other};
@@ -28,6 +30,8 @@ struct Open {
     id: ReleaseId,
     who: String,
     until: String,
+    /// Its link has not reached the recipient.
+    trouble: Option<Trouble>,
 }
 
 /// A day, with what happened on it.
@@ -59,33 +63,39 @@ struct StopScreen {
 }
 
 struct Looked {
-    releases: Vec<Release>,
+    /// What recipients can open now.
+    open: Vec<(Release, Option<Trouble>)>,
     entries: Vec<Entry>,
     titles: HashMap<DocumentId, (Kind, String)>,
 }
 
 impl Looked {
     fn load(app: &App, safe: SafeId) -> Result<Self> {
+        let now = app.now();
         app.db.read(|conn| {
             let mut titles = HashMap::new();
             for state in [State::Kept, State::Draft, State::Erased] {
                 let papers = documents::list(conn, &app.keyring, safe, state)?;
                 titles.extend(papers.into_iter().map(|paper| (paper.id, (paper.kind, paper.title))));
             }
-            Ok(Self {
-                releases: releases::list(conn, &app.keyring, safe)?,
-                entries: journal::latest(conn, &app.keyring, safe, ENTRIES)?,
-                titles,
-            })
+            let mut open = Vec::new();
+            for release in releases::list(conn, &app.keyring, safe)? {
+                if release.is_open(now) {
+                    let trouble = arrival::trouble(conn, release.id)?;
+                    open.push((release, trouble));
+                }
+            }
+            Ok(Self { open, entries: journal::latest(conn, &app.keyring, safe, ENTRIES)?, titles })
         })
     }
 
     fn open(&self, page: &Page) -> Vec<Open> {
-        let open = self.releases.iter().filter(|release| release.is_open(page.now));
-        open.map(|release| Open {
+        let open = self.open.iter();
+        open.map(|(release, trouble)| Open {
             id: release.id,
             who: texts::label(&release.recipient),
             until: page.with("looked-until", &[("until", page.date(&release.until).into())]),
+            trouble: *trouble,
         })
         .collect()
     }
@@ -94,8 +104,11 @@ impl Looked {
 /// Entries among which a new look is searched: two visits and what lies between them.
 const RECENT: i64 = 60;
 
-/// Whether a recipient has looked since the visit before this one.
-pub(super) fn is_new(conn: &mut Conn, keyring: &Keyring, safe: SafeId) -> Result<bool> {
+/// Whether a recipient has looked since the visit before this one, or could not, for want of the message.
+pub(super) fn is_new(conn: &mut Conn, keyring: &Keyring, safe: SafeId, now: Timestamp) -> Result<bool> {
+    if arrival::any_trouble(conn, safe, now)? {
+        return Ok(true);
+    }
     let looks = [Event::RecipientProven, Event::DocumentDownloaded].map(Event::name);
     let visits = [Event::FirstVisit, Event::SignedIn].map(Event::name);
     let mut visit = 0;

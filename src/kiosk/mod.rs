@@ -18,6 +18,7 @@ pub mod door;
 pub mod first_visit;
 pub mod forgotten;
 pub mod give;
+pub mod given;
 pub mod goodbye;
 pub mod home;
 pub mod keep;

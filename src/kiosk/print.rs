@@ -150,12 +150,17 @@ pub async fn pdf(
         sheet(&content, &app.fonts)
     })
     .await?;
+    Ok(sheet_answer(pdf))
+}
+
+/// A sheet for the frame that a screen prints it from.
+pub(super) fn sheet_answer(pdf: Vec<u8>) -> HttpResponse {
     let mut answer = HttpResponse::Ok()
         .content_type("application/pdf")
         .insert_header((CONTENT_DISPOSITION, "inline; filename=\"consigne.pdf\""))
         .body(pdf);
     headers::goes_in_a_frame(&mut answer);
-    Ok(answer)
+    answer
 }
 
 fn site(app: &App, organisation: String) -> Site {

@@ -5,7 +5,8 @@ use askama::Template;
 
 use crate::app::{App, work};
 use crate::cards::issue::{self, Kind};
-use crate::kiosk::confirm::{End, Posted};
+use crate::kiosk::confirm::Posted;
+use crate::kiosk::given::End;
 use crate::kiosk::print::{HandScreen, PrintScreen, waiting_for};
 use crate::safes::reserve;
 use crate::web::error_page::{AppError, html, see_other};

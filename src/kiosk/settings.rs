@@ -4,7 +4,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use crate::app::{App, work};
-use crate::kiosk::confirm::End;
+use crate::kiosk::given::End;
 use crate::safes::{Level, reserve};
 use crate::web::error_page::{AppError, html};
 use crate::web::guards::SignedInHolder;

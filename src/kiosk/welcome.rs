@@ -59,6 +59,8 @@ pub(super) struct Message {
     pub text: String,
     /// Address and words of the one key.
     pub key: (&'static str, String),
+    /// Nobody is in any more.
+    pub over: bool,
 }
 
 /// `GET /kiosk`: never times out. Whoever stood here before is forgotten: what he chose, and how far he had come.
@@ -159,7 +161,8 @@ pub(super) fn information(
     headers::refresh(request, INFORMATION_SECONDS, "/kiosk");
     let page = at.page(app, request);
     let key = ("/kiosk", page.say("common-start"));
-    html(&Message { icon, title: page.say(texts.0), text: page.say(texts.1), key, page })
+    let (title, text) = (page.say(texts.0), page.say(texts.1));
+    html(&Message { page, icon, title, text, key, over: false })
 }
 
 /// `GET /kiosk/no-safe`

@@ -117,7 +117,7 @@ pub fn watch_canaries(tx: &mut Conn, now: Timestamp) -> Result<usize> {
         let sent_at = Timestamp::from_millis(at);
         let arrived = row.canary_seen_at.is_some_and(|seen| seen >= at);
         // Unknown while the channel does not tell what became of messages at all.
-        let told = store::state(tx, id)?.is_some_and(|(state, _)| state != "accepted");
+        let told = store::state(tx, id)?.is_some_and(|(state, ..)| state != "accepted");
         if !arrived && told && sent_at.plus(CANARY_ARRIVES_IN) <= now && row.failing_since.is_none() {
             note(tx, &row.name, false, now)?;
             lost += 1;

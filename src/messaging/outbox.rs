@@ -107,15 +107,30 @@ pub struct Fate {
     /// expired or dropped.
     pub state: String,
     pub has_text: bool,
+    /// How often it was tried.
+    pub attempts: i32,
+}
+
+impl From<(String, bool, i32)> for Fate {
+    fn from((state, has_text, attempts): (String, bool, i32)) -> Self {
+        Self { state, has_text, attempts }
+    }
+}
+
+impl Fate {
+    /// It will not arrive.
+    pub fn has_failed(&self) -> bool {
+        matches!(self.state.as_str(), "undelivered" | "failed" | "expired")
+    }
 }
 
 pub fn fate(conn: &mut Conn, id: MessageId) -> Result<Option<Fate>> {
-    Ok(store::state(conn, id)?.map(|(state, has_text)| Fate { state, has_text }))
+    Ok(store::state(conn, id)?.map(Fate::from))
 }
 
 /// What became of the newest message of a purpose for a release.
 pub fn fate_of(conn: &mut Conn, release: ReleaseId, purpose: Purpose) -> Result<Option<Fate>> {
-    Ok(store::state_of(conn, release, purpose)?.map(|(state, has_text)| Fate { state, has_text }))
+    Ok(store::state_of(conn, release, purpose)?.map(Fate::from))
 }
 
 /// Forgets what was settled long ago, numbers and addresses with it. Returns how many.

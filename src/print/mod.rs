@@ -6,6 +6,7 @@
 pub mod document;
 pub mod fonts;
 pub mod icon;
+pub mod pen;
 pub mod qr;
 pub mod text;
 

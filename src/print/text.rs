@@ -17,6 +17,11 @@ pub enum Direction {
 }
 
 impl Direction {
+    /// That of HTML's `dir`.
+    pub fn of_dir(dir: &str) -> Self {
+        if dir == "rtl" { Self::RightToLeft } else { Self::LeftToRight }
+    }
+
     /// That of the first letter that has one (UAX #9, rules P2 and P3): an address in a text of another script.
     pub fn of(text: &str) -> Self {
         let level = BidiInfo::new(text, None).paragraphs.first().map(|paragraph| paragraph.level);

@@ -140,7 +140,7 @@ pub fn by_pin(
 
 /// `NON` from this phone: refuses everything that is asked of it. Needs no code. Returns how many.
 pub fn refuse_by_sms(tx: &mut Conn, keyring: &Keyring, phone: &str, now: Timestamp) -> Result<usize> {
-    let asked = store::asked_of_phone(tx, &phone_index(keyring, phone), now)?;
+    let asked = store::refusable_by_phone(tx, &phone_index(keyring, phone), now)?;
     for row in &asked {
         stop::close(tx, keyring, row, State::Refused, Actor::Holder, now)?;
     }

@@ -119,14 +119,12 @@ fn phone_for_code<'a>(
     Ok(serves.then_some(phone))
 }
 
-/// SMS have stopped working while a code was waited for: the PIN confirms instead. False when they work, or nothing
-/// waits.
-pub fn confirm_without_sms(tx: &mut Conn, safe: &Safe, release: ReleaseId, now: Timestamp) -> Result<bool> {
-    if guards::sms_works(tx, safe.organisation, now)? {
-        return Ok(false);
-    }
+/// The phone is not there, or SMS have stopped working while a code was waited for: what confirms without a phone
+/// does instead, and the phone is told of it as ever. Whoever holds card and PIN could take the number away, too.
+/// False when nothing waits for an SMS.
+pub fn confirm_without_phone(tx: &mut Conn, safe: &Safe, release: ReleaseId, now: Timestamp) -> Result<bool> {
     let by = if code_device::is_enrolled(tx, safe.id)? { ConfirmBy::Device } else { ConfirmBy::Pin };
-    store::set_confirmed_without_sms(tx, safe.id, release, by, now)
+    store::set_confirmed_without_phone(tx, safe.id, release, by, now)
 }
 
 /// What says yes.

@@ -3,6 +3,7 @@
 pub mod afar;
 pub mod agreements;
 pub mod answer;
+pub mod arrival;
 pub mod ask;
 pub mod card_codes;
 pub mod check;
@@ -11,6 +12,7 @@ pub mod copies;
 pub mod mark;
 pub mod of_phone;
 pub mod pending;
+pub mod receipt;
 pub mod request_text;
 pub mod routes;
 pub mod stop;
@@ -192,6 +194,8 @@ pub struct Release {
     pub code_until: Timestamp,
     /// Which code of the holder's list says yes, if it is one.
     pub card_code: Option<i32>,
+    /// A team asked for it by an agreement; else the holder himself wants to give.
+    pub from_afar: bool,
     /// Eight letters, for those who hold a copy.
     pub check_key: String,
     pub asked_at: Timestamp,

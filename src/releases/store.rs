@@ -96,6 +96,7 @@ pub(super) fn in_clear(conn: &mut Conn, keyring: &Keyring, row: ReleaseRow) -> R
         answered_at: row.answered_at.map(Timestamp::from_millis),
         documents: documents_of(conn, row.id)?,
         card_code: row.card_code_id.map(|id| card_codes::number(conn, id)).transpose()?.flatten(),
+        from_afar: row.agreement_id.is_some(),
         safe: row.safe_id,
         id: row.id,
     })
@@ -127,14 +128,31 @@ pub(super) fn releases_of(conn: &mut Conn, safe: SafeId) -> Result<Vec<ReleaseRo
     Ok(releases::table.filter(releases::safe_id.eq(safe)).order(releases::asked_at.desc()).load(conn)?)
 }
 
+/// What recipients can open now.
+pub(super) fn open_of_safe(conn: &mut Conn, safe: SafeId, now: Timestamp) -> Result<Vec<ReleaseId>> {
+    Ok(releases::table
+        .filter(releases::safe_id.eq(safe))
+        .filter(releases::state.eq(State::HandedOver.name()))
+        .filter(releases::until.gt(now.as_millis()))
+        .select(releases::id)
+        .load(conn)?)
+}
+
 /// What the holder himself asked to give, and has not confirmed.
 pub(super) fn asked_of_safe(conn: &mut Conn, safe: SafeId) -> Result<Vec<ReleaseRow>> {
     let asked = releases::table.filter(releases::safe_id.eq(safe)).filter(releases::agreement_id.is_null());
     Ok(asked.filter(releases::state.eq(State::Asked.name())).load(conn)?)
 }
 
-/// What this phone can still answer.
+/// What this phone can still say yes to.
 pub(super) fn asked_of_phone(conn: &mut Conn, index: &[u8], now: Timestamp) -> Result<Vec<ReleaseRow>> {
+    let mut asked = refusable_by_phone(conn, index, now)?;
+    asked.retain(|row| row.code.is_some());
+    Ok(asked)
+}
+
+/// What this phone can still say no to.
+pub(super) fn refusable_by_phone(conn: &mut Conn, index: &[u8], now: Timestamp) -> Result<Vec<ReleaseRow>> {
     Ok(releases::table
         .filter(releases::phone_index.eq(index))
         .filter(releases::state.eq(State::Asked.name()))
@@ -202,8 +220,9 @@ pub(super) fn wrapped_key(
         .optional()?)
 }
 
-/// A request that waits for a code by SMS is confirmed in another way; its code is dead.
-pub(super) fn set_confirmed_without_sms(
+/// A request that waits for a code by SMS is confirmed in another way: its code is dead, and a no from the phone
+/// still counts.
+pub(super) fn set_confirmed_without_phone(
     tx: &mut Conn,
     safe: SafeId,
     release: ReleaseId,
@@ -215,14 +234,12 @@ pub(super) fn set_confirmed_without_sms(
         .filter(releases::safe_id.eq(safe))
         .filter(releases::state.eq(State::Asked.name()))
         .filter(releases::confirm_by.eq(ConfirmBy::Sms.name()))
+        // From afar nothing replaces the SMS.
+        .filter(releases::agreement_id.is_null())
         .filter(releases::code_until.gt(now.as_millis()))
         .filter(releases::tries_left.gt(0));
     let changed = diesel::update(waits)
-        .set((
-            releases::confirm_by.eq(by.name()),
-            releases::code.eq(None::<Vec<u8>>),
-            releases::phone_index.eq(None::<Vec<u8>>),
-        ))
+        .set((releases::confirm_by.eq(by.name()), releases::code.eq(None::<Vec<u8>>)))
         .execute(tx)?;
     Ok(changed == 1)
 }

@@ -91,7 +91,9 @@ fn squeezed_style(css: &str) -> String {
 fn squeezed_script(script: &str) -> String {
     let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
     let signs = ["=>", "!=", "=", "&&", "||", "?", ":", ",", "+", "-", "*", "{", "(", ")", "<", ">"];
-    without_spaces(lines.collect::<Vec<_>>().join("\n"), &signs)
+    let text = without_spaces(lines.collect::<Vec<_>>().join("\n"), &signs);
+    // No statement ends where a block or a list begins or goes on.
+    text.replace("{\n", "{").replace("\n}", "}").replace(",\n", ",")
 }
 
 /// Without the spaces around these signs. No string of our styles and scripts has any of them beside a space.

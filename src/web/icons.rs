@@ -100,6 +100,7 @@ fn digit_or_paper(name: &str) -> Option<&'static str> {
     let icon = match name {
         "eye-off" => tabler::TbEyeOffOutline,
         "letters" => tabler::TbAbcOutline,
+        "phone-off" => tabler::TbDeviceMobileOffOutline,
         "digit-0" => tabler::TbEggOutline,
         "digit-1" => tabler::TbSunOutline,
         "digit-2" => tabler::TbShoeOutline,

@@ -45,6 +45,7 @@ fn release(who: (&str, &str), days: u64, papers: usize) -> Release {
         address: Address::Phone("+33639980009".to_owned()),
     };
     Release {
+        from_afar: true,
         card_code: None,
         id: Id::new(),
         safe: Id::new(),

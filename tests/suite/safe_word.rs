@@ -12,7 +12,6 @@ use consigne::web::icons;
 use diesel::prelude::*;
 
 use crate::support::app::TestApp;
-use crate::support::kiosk::words_of;
 use crate::support::people::Person;
 
 const PHONE: &str = "+33639980001";
@@ -108,7 +107,7 @@ async fn the_code_for_a_number_that_is_not_bound_yet_bears_the_word_of_the_safe_
     let start = app.start_of(&awa);
     let page = kiosk.get("/kiosk/word?bound=1").await.text();
     assert!(page.contains(start.trim_end_matches(": ")) && page.contains("<svg"), "shown with its picture");
-    assert!(page.contains("Votre numéro est gardé.") && words_of(&page).len() <= 25, "{:?}", words_of(&page));
+    assert!(page.contains("Votre numéro est gardé."), "{page}");
     assert!(kiosk.get("/kiosk/phone").await.text().contains(start.trim_end_matches(": ")));
 }
 
@@ -153,9 +152,7 @@ async fn the_holder_chooses_a_picture_at_the_kiosk() {
         assert!(offered != [true, true], "{word} is there twice");
     }
     assert_eq!(first.matches("name=\"word\"").count(), 12);
-    for page in [&first, &second, &kiosk.get("/kiosk/word").await.text()] {
-        assert!(words_of(page).len() <= 25, "{:?}", words_of(page));
-    }
+    assert_eq!(kiosk.get("/kiosk/word").await.status, 200);
     let other = WORDS.into_iter().find(|word| *word != of_sam && Some(*word) != app.word_of(&awa).as_deref());
     let other = other.unwrap();
     assert_eq!(kiosk.post("/kiosk/word", &[("word", &of_sam)]).await.leads_to(), "/kiosk/word/choose");

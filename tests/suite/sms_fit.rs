@@ -62,6 +62,7 @@ pub fn release(name: &str, body: &str, days: u64, papers: usize) -> Release {
         address: Address::Phone("+33639980009".to_owned()),
     };
     Release {
+        from_afar: false,
         id: Id::new(),
         safe: Id::new(),
         state: State::Asked,

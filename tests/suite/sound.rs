@@ -228,7 +228,8 @@ async fn with_and_without_a_camera_one_hears_what_one_sees() {
     // The page's script changes from the one to the other.
     let none = "data-no=\"/kiosk/sound/fr.camera-none-title+fr.camera-none-text.mp3\"";
     let there = "data-yes=\"/kiosk/sound/fr.kiosk-add-lay-title+fr.camera-frame+fr.kiosk-add-photo.mp3\"";
-    assert!(page.text().contains(none) && page.text().contains(there), "{}", page.text());
+    let lost = "data-sound=\"/kiosk/sound/fr.error-server-next.mp3\"";
+    assert!([none, there, lost].iter().all(|sound| page.text().contains(sound)), "{}", page.text());
 }
 
 #[tokio::test]

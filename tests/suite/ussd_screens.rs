@@ -36,6 +36,7 @@ fn pending(name: &str, body: &str, hours: u64, papers: usize, kinds: Option<Vec<
         address: Address::Phone("+33639980009".to_owned()),
     };
     let release = Release {
+        from_afar: false,
         card_code: (papers > 2).then_some(20),
         id: Id::new(),
         safe: Id::new(),

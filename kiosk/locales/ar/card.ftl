@@ -21,3 +21,14 @@ card-reserve-lost-title = انتبه
 card-reserve-lost = هذه البطاقة تفتح الخزنة بدون رمز. إذا استعملتها، تصبح بطاقتك، مع رمز جديد. إذا ضاعت، اصنع بطاقة أخرى على الآلة.
 card-sheet-heading = Consigne
 card-reserve-heading = احتياطية
+
+# The receipt
+card-receipt-title = إيصال
+card-receipt-given = ما أعطيته: { $count ->
+    [zero] { $count } ورقة
+    [one] ورقة واحدة
+    [two] ورقتان
+    [few] { $count } أوراق
+    [many] { $count } ورقة
+   *[other] { $count } ورقة
+ }

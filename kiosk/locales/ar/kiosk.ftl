@@ -54,6 +54,7 @@ kiosk-first-learnt = حفظته
 kiosk-practise-title = اكتب رمزك السري للتجربة.
 kiosk-practise-show = رؤية رمزي من جديد
 kiosk-home-title = مرحبًا. ماذا تريد أن تفعل؟
+kiosk-home-ask = ماذا تريد أن تفعل؟
 kiosk-home-papers = رؤية أوراقي
 kiosk-home-add = إضافة ورقة
 kiosk-home-give = إعطاء ورقة

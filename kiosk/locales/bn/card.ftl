@@ -21,3 +21,7 @@ card-reserve-lost-title = সাবধান
 card-reserve-lost = এই কার্ড কোড ছাড়াই সিন্দুক খোলে। একবার ব্যবহার করলে এটিই আপনার কার্ড হবে। সঙ্গে নতুন কোড পাবেন। এটি হারালে মেশিনে আরেকটি কার্ড বানান।
 card-sheet-heading = Consigne
 card-reserve-heading = বাড়তি
+
+# The receipt
+card-receipt-title = রসিদ
+card-receipt-given = { $count }টি কাগজ দেওয়া হয়েছে

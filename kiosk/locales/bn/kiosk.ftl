@@ -47,6 +47,7 @@ kiosk-first-learnt = মুখস্থ হয়েছে
 kiosk-practise-title = আপনার গোপন কোড লিখে চেষ্টা করুন।
 kiosk-practise-show = কোড আবার দেখব
 kiosk-home-title = স্বাগতম। আপনি কী করতে চান?
+kiosk-home-ask = আপনি কী করতে চান?
 kiosk-home-papers = আমার কাগজ দেখব
 kiosk-home-add = কাগজ যোগ করব
 kiosk-home-give = কাগজ দেব

@@ -21,3 +21,10 @@ card-reserve-lost-title = Take care
 card-reserve-lost = This card opens the safe without a PIN. Once used it becomes your card, with a new PIN. If it is lost, make another one at the kiosk.
 card-sheet-heading = Consigne
 card-reserve-heading = RESERVE
+
+# The receipt
+card-receipt-title = Receipt
+card-receipt-given = { $count ->
+    [one] { $count } paper given
+   *[other] { $count } papers given
+ }

@@ -47,6 +47,7 @@ kiosk-first-learnt = I know it now
 kiosk-practise-title = Type your secret code to try it.
 kiosk-practise-show = See my code again
 kiosk-home-title = Hello. What do you want to do?
+kiosk-home-ask = What do you want to do?
 kiosk-home-papers = See my papers
 kiosk-home-add = Add a paper
 kiosk-home-give = Give a paper

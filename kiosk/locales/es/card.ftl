@@ -21,3 +21,10 @@ card-reserve-lost-title = Atención
 card-reserve-lost = Esta tarjeta abre la caja fuerte sin código. Si se usa, pasa a ser su tarjeta, con un código nuevo. Si se pierde, haga otra tarjeta en la máquina.
 card-sheet-heading = Consigne
 card-reserve-heading = RESERVA
+
+# The receipt
+card-receipt-title = Recibo
+card-receipt-given = { $count ->
+    [one] { $count } documento entregado
+   *[other] { $count } documentos entregados
+ }

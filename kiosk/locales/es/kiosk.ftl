@@ -47,6 +47,7 @@ kiosk-first-learnt = Ya me lo sé
 kiosk-practise-title = Escriba su código secreto para probar.
 kiosk-practise-show = Ver otra vez mi código
 kiosk-home-title = Hola. ¿Qué quiere hacer?
+kiosk-home-ask = ¿Qué quiere hacer?
 kiosk-home-papers = Ver mis documentos
 kiosk-home-add = Añadir un documento
 kiosk-home-give = Dar un documento

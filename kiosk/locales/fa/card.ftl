@@ -21,3 +21,7 @@ card-reserve-lost-title = احتیاط
 card-reserve-lost = این کارت صندوق را بدون کود باز می‌کند. وقتی استفاده شود، کارت شما می‌شود، با کود نو. اگر گم شد، در ماشین یک کارت دیگر بسازید.
 card-sheet-heading = Consigne
 card-reserve-heading = احتیاطی
+
+# The receipt
+card-receipt-title = رسید
+card-receipt-given = { $count } سند داده شد

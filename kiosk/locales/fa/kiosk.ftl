@@ -47,6 +47,7 @@ kiosk-first-learnt = یاد گرفتم
 kiosk-practise-title = برای تمرین، کود مخفی خود را بنویسید.
 kiosk-practise-show = دیدن دوباره کود
 kiosk-home-title = سلام. چه کار می‌خواهید؟
+kiosk-home-ask = چه کار می‌خواهید؟
 kiosk-home-papers = دیدن اسناد من
 kiosk-home-add = اضافه کردن سند
 kiosk-home-give = دادن سند

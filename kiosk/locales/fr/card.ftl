@@ -21,3 +21,10 @@ card-reserve-lost-title = Attention
 card-reserve-lost = Cette carte ouvre le coffre sans code. Si elle sert, elle devient votre carte, avec un nouveau code. Si elle est perdue, faites une autre carte à la borne.
 card-sheet-heading = Consigne
 card-reserve-heading = RÉSERVE
+
+# Le reçu de ce qui est donné
+card-receipt-title = Reçu
+card-receipt-given = { $count ->
+    [one] { $count } papier donné
+   *[other] { $count } papiers donnés
+ }

@@ -47,6 +47,7 @@ kiosk-first-learnt = Je l’ai retenu
 kiosk-practise-title = Tapez votre code secret pour essayer.
 kiosk-practise-show = Revoir mon code
 kiosk-home-title = Bonjour. Que voulez-vous faire ?
+kiosk-home-ask = Que voulez-vous faire ?
 kiosk-home-papers = Voir mes papiers
 kiosk-home-add = Ajouter un papier
 kiosk-home-give = Donner un papier

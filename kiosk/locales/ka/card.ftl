@@ -21,3 +21,7 @@ card-reserve-lost-title = ყურადღება
 card-reserve-lost = ეს ბარათი სეიფს კოდის გარეშე ხსნის. თუ გამოიყენებთ, ის თქვენი ბარათი გახდება, ახალი კოდით. თუ დაიკარგა, აპარატთან სხვა ბარათი გააკეთეთ.
 card-sheet-heading = Consigne
 card-reserve-heading = სათადარიგო
+
+# The receipt
+card-receipt-title = ქვითარი
+card-receipt-given = გადაცემულია { $count } საბუთი

@@ -43,6 +43,7 @@ kiosk-first-learnt = დავიმახსოვრე
 kiosk-practise-title = საცდელად აკრიფეთ საიდუმლო კოდი.
 kiosk-practise-show = კოდის კიდევ ერთხელ ნახვა
 kiosk-home-title = გამარჯობა. რისი გაკეთება გინდათ?
+kiosk-home-ask = რისი გაკეთება გინდათ?
 kiosk-home-papers = ჩემი საბუთების ნახვა
 kiosk-home-add = საბუთის დამატება
 kiosk-home-give = საბუთის გადაცემა

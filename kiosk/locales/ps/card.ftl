@@ -21,3 +21,10 @@ card-reserve-lost-title = پام وکړئ
 card-reserve-lost = دا کارت صندوق له کوډ پرته خلاصوي. چې وکارول شي، ستاسو کارت کېږي، له نوي کوډ سره. که ورک شو، په ماشین کې بل کارت جوړ کړئ.
 card-sheet-heading = Consigne
 card-reserve-heading = احتیاطي
+
+# The receipt
+card-receipt-title = رسید
+card-receipt-given = { $count ->
+    [one] { $count } سند ورکړل شو
+   *[other] { $count } سندونه ورکړل شول
+ }

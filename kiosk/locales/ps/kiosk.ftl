@@ -47,6 +47,7 @@ kiosk-first-learnt = زده مې کړ
 kiosk-practise-title = د تمرین لپاره خپل پټ کوډ ولیکئ.
 kiosk-practise-show = کوډ بیا کتل
 kiosk-home-title = سلام. څه کول غواړئ؟
+kiosk-home-ask = څه کول غواړئ؟
 kiosk-home-papers = زما سندونه کتل
 kiosk-home-add = سند زیاتول
 kiosk-home-give = سند ورکول

@@ -21,3 +21,10 @@ card-reserve-lost-title = Atenção
 card-reserve-lost = Este cartão abre o cofre sem código. Se for usado, passa a ser o seu cartão, com um código novo. Se for perdido, faça outro cartão na máquina.
 card-sheet-heading = Consigne
 card-reserve-heading = RESERVA
+
+# The receipt
+card-receipt-title = Recibo
+card-receipt-given = { $count ->
+    [one] { $count } documento dado
+   *[other] { $count } documentos dados
+ }

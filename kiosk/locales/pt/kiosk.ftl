@@ -47,6 +47,7 @@ kiosk-first-learnt = Já sei o código
 kiosk-practise-title = Digite o seu código secreto para experimentar.
 kiosk-practise-show = Ver o meu código outra vez
 kiosk-home-title = Olá. O que quer fazer?
+kiosk-home-ask = O que quer fazer?
 kiosk-home-papers = Ver os meus documentos
 kiosk-home-add = Adicionar um documento
 kiosk-home-give = Dar um documento

@@ -21,3 +21,11 @@ card-reserve-lost-title = Atenție
 card-reserve-lost = Acest card deschide seiful fără cod. După aceea devine cardul dumneavoastră, cu un cod nou. L-ați pierdut? Faceți alt card la terminal.
 card-sheet-heading = Consigne
 card-reserve-heading = REZERVĂ
+
+# The receipt
+card-receipt-title = Chitanță
+card-receipt-given = { $count ->
+    [one] { $count } act dat
+    [few] { $count } acte date
+   *[other] { $count } de acte date
+ }

@@ -49,6 +49,7 @@ kiosk-first-learnt = L-am învățat
 kiosk-practise-title = Tastați codul secret, de probă.
 kiosk-practise-show = Vreau să văd codul din nou
 kiosk-home-title = Bună ziua. Ce vreți să faceți?
+kiosk-home-ask = Ce vreți să faceți?
 kiosk-home-papers = Vedeți actele
 kiosk-home-add = Adăugați un act
 kiosk-home-give = Dați un act

@@ -21,3 +21,12 @@ card-reserve-lost-title = Внимание
 card-reserve-lost = Эта карта открывает сейф без кода. После этого она становится вашей картой, с новым кодом. Потеряли её? Сделайте другую на терминале.
 card-sheet-heading = Consigne
 card-reserve-heading = ЗАПАСНАЯ
+
+# The receipt
+card-receipt-title = Квитанция
+card-receipt-given = Передано: { $count ->
+    [one] { $count } документ
+    [few] { $count } документа
+    [many] { $count } документов
+   *[other] { $count } документа
+ }

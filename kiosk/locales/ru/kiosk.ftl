@@ -51,6 +51,7 @@ kiosk-first-learnt = Я уже знаю код
 kiosk-practise-title = Попробуйте: введите секретный код.
 kiosk-practise-show = Показать код ещё раз
 kiosk-home-title = Здравствуйте. Что вы хотите сделать?
+kiosk-home-ask = Что вы хотите сделать?
 kiosk-home-papers = Смотреть мои документы
 kiosk-home-add = Добавить документ
 kiosk-home-give = Дать документ

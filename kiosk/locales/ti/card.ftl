@@ -21,3 +21,10 @@ card-reserve-lost-title = ተጠንቀቑ
 card-reserve-lost = እዚ ካርድ ብዘይ ኮድ ሳንዱቕ ይኸፍት። እንተ ተጠቒምኩምሉ፣ ካርድኩም ይኸውን። ሓድሽ ኮድ ድማ ትረኽቡ። እንተ ጠፊኡ፣ ኣብ ማሽን ካልእ ካርድ ስርሑ።
 card-sheet-heading = Consigne
 card-reserve-heading = ተጠባባቒ
+
+# The receipt
+card-receipt-title = ቅብሊት
+card-receipt-given = { $count ->
+    [one] { $count } ወረቐት ተዋሂቡ
+   *[other] { $count } ወረቓቕቲ ተዋሂቡ
+ }

@@ -47,6 +47,7 @@ kiosk-first-learnt = ብቓለይ ሒዘዮ
 kiosk-practise-title = ንፈተነ ምስጢራዊ ኮድኩም ጽሓፉ።
 kiosk-practise-show = ኮደይ ደጊመ ክርኢ
 kiosk-home-title = ሰላም። እንታይ ክትገብሩ ትደልዩ?
+kiosk-home-ask = እንታይ ክትገብሩ ትደልዩ?
 kiosk-home-papers = ወረቓቕተይ ክርኢ
 kiosk-home-add = ወረቐት ክውስኽ
 kiosk-home-give = ወረቐት ክህብ

@@ -21,3 +21,7 @@ card-reserve-lost-title = Dikkat
 card-reserve-lost = Bu kart kasayı kod olmadan açar. Kullanılırsa sizin kartınız olur ve yeni bir kod alırsınız. Kaybolursa makinede başka bir kart yapın.
 card-sheet-heading = Consigne
 card-reserve-heading = YEDEK
+
+# The receipt
+card-receipt-title = Makbuz
+card-receipt-given = { $count } belge verildi

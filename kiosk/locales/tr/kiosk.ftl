@@ -43,6 +43,7 @@ kiosk-first-learnt = Ezberledim
 kiosk-practise-title = Denemek için gizli kodunuzu yazın.
 kiosk-practise-show = Kodumu yeniden göster
 kiosk-home-title = Merhaba. Ne yapmak istiyorsunuz?
+kiosk-home-ask = Ne yapmak istiyorsunuz?
 kiosk-home-papers = Belgelerimi gör
 kiosk-home-add = Belge ekle
 kiosk-home-give = Belge ver

@@ -21,3 +21,12 @@ card-reserve-lost-title = Увага
 card-reserve-lost = Ця картка відкриває сейф без коду. Після цього вона стає вашою карткою, з новим кодом. Загубили її? Зробіть іншу на терміналі.
 card-sheet-heading = Consigne
 card-reserve-heading = ЗАПАСНА
+
+# The receipt
+card-receipt-title = Квитанція
+card-receipt-given = Передано: { $count ->
+    [one] { $count } документ
+    [few] { $count } документи
+    [many] { $count } документів
+   *[other] { $count } документа
+ }

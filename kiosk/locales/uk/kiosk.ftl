@@ -51,6 +51,7 @@ kiosk-first-learnt = Я вже знаю код
 kiosk-practise-title = Спробуйте: введіть секретний код.
 kiosk-practise-show = Показати код ще раз
 kiosk-home-title = Добрий день. Що ви хочете зробити?
+kiosk-home-ask = Що ви хочете зробити?
 kiosk-home-papers = Дивитися мої документи
 kiosk-home-add = Додати документ
 kiosk-home-give = Дати документ

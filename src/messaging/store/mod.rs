@@ -244,10 +244,10 @@ pub(super) fn written_since(
         .get_result(conn)?)
 }
 
-pub(super) fn state(conn: &mut Conn, id: MessageId) -> Result<Option<(String, bool)>> {
+pub(super) fn state(conn: &mut Conn, id: MessageId) -> Result<Option<(String, bool, i32)>> {
     Ok(messages::table
         .find(id)
-        .select((messages::state, messages::body.is_not_null()))
+        .select((messages::state, messages::body.is_not_null(), messages::attempts))
         .first(conn)
         .optional()?)
 }
@@ -257,12 +257,12 @@ pub(super) fn state_of(
     conn: &mut Conn,
     release: ReleaseId,
     purpose: Purpose,
-) -> Result<Option<(String, bool)>> {
+) -> Result<Option<(String, bool, i32)>> {
     Ok(messages::table
         .filter(messages::release_id.eq(release))
         .filter(messages::purpose.eq(purpose.name()))
         .order((messages::created_at.desc(), messages::id.desc()))
-        .select((messages::state, messages::body.is_not_null()))
+        .select((messages::state, messages::body.is_not_null(), messages::attempts))
         .first(conn)
         .optional()?)
 }

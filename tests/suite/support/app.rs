@@ -19,6 +19,7 @@ use consigne::messaging::provider::{OutgoingSms, PretendSms, SmsChannel, SmsProv
 use super::asks::CHANNEL;
 use super::database::TestDatabase;
 use super::log;
+use super::screen::assert_easy;
 
 /// Tuesday 24 November 2026, 09:00 in Paris.
 pub const START: Timestamp = Timestamp::from_millis(1_795_507_200_000);
@@ -231,13 +232,18 @@ impl Client {
         let header = |name: &str| {
             response.headers().get(name).and_then(|value| value.to_str().ok()).map(ToOwned::to_owned)
         };
-        Answer {
+        let path = response.url().path().to_owned();
+        let answer = Answer {
             status: response.status().as_u16(),
             location: header("location"),
             content_type: header("content-type").unwrap_or_default(),
             headers: response.headers().clone(),
             bytes: response.bytes().await.unwrap().to_vec(),
+        };
+        if answer.content_type.starts_with("text/html") {
+            assert_easy(&path, &answer.text());
         }
+        answer
     }
 
     fn at(&self, path: &str) -> String {

@@ -90,16 +90,14 @@ impl TestApp {
     }
 
     pub fn recipient(&self, site: &Site, name: &str, body: &str) -> Recipient {
-        let (app, now) = (&self.app, self.now());
         let address = Address::Email("jeanne.martin@caf.example".to_owned());
-        let new = NewRecipient {
-            organisation: site.organisation,
-            safe: None,
-            name,
-            body,
-            address: &address,
-            by: site.agent,
-        };
+        self.recipient_at(site, name, body, &address)
+    }
+
+    pub fn recipient_at(&self, site: &Site, name: &str, body: &str, address: &Address) -> Recipient {
+        let (app, now) = (&self.app, self.now());
+        let new =
+            NewRecipient { organisation: site.organisation, safe: None, name, body, address, by: site.agent };
         let id = app.db.write(|tx| recipients::add(tx, &app.keyring, &new, now)).unwrap();
         let list = app.db.read(|conn| recipients::list(conn, &app.keyring, site.organisation)).unwrap();
         list.into_iter().find(|recipient| recipient.id == id).unwrap()

@@ -40,17 +40,6 @@ impl Client {
     }
 }
 
-/// What a page says between `<main` and its end, without tags.
-pub fn words_of(page: &str) -> Vec<String> {
-    let main = page.split("<main").nth(1).unwrap().split("</main>").next().unwrap();
-    let texts = main.split('<').skip(1).filter_map(|part| part.split_once('>'));
-    let text = texts.map(|(_, text)| text).collect::<Vec<_>>().join(" ");
-    text.split_whitespace()
-        .filter(|word| word.chars().any(char::is_alphabetic))
-        .map(ToOwned::to_owned)
-        .collect()
-}
-
 /// The six digits on the first visit's page, where they are shown big.
 pub fn shown_pin(page: &str) -> String {
     let part =

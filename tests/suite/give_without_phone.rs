@@ -1,0 +1,108 @@
+//! A holder whose phone is not with him: he gives with his PIN, and the phone still hears of it and can say no.
+
+use consigne::releases::{State, answer, of_phone};
+
+use crate::support::app::TestApp;
+use crate::support::asks::Asked;
+use crate::support::give::AtKiosk;
+use crate::support::people::Person;
+
+const PHONE: &str = "+33639980001";
+
+struct Scene {
+    app: TestApp,
+    awa: Person,
+    kiosk: AtKiosk,
+    asked: Asked,
+}
+
+async fn scene() -> Scene {
+    let app = TestApp::spawn().await;
+    let site = app.site();
+    let awa = app.holder(&site, "Awa", Some(PHONE));
+    let asked = app.asked_by(&site, &awa);
+    let (kiosk, _) = app.browse_in(&site, &awa);
+    Scene { app, awa, kiosk, asked }
+}
+
+impl Scene {
+    fn code_at(&self) -> String {
+        format!("/kiosk/give/{}/code", self.asked.release)
+    }
+
+    /// Presses "Je n'ai pas mon téléphone".
+    async fn without_phone(&self) {
+        let screen = self.kiosk.get(&self.code_at()).await.text();
+        assert!(screen.contains("Sans téléphone"), "{screen}");
+        let path = format!("/kiosk/give/{}/without", self.asked.release);
+        assert_eq!(self.kiosk.post(&path, &[]).await.leads_to(), self.code_at());
+    }
+
+    async fn type_pin(&self) {
+        let pin = std::str::from_utf8(self.awa.pin.as_ref().unwrap().digits()).unwrap();
+        self.kiosk.post(&self.code_at(), &[("pin", pin), ("digit", "ok")]).await;
+    }
+
+    fn state(&self) -> State {
+        self.app.state(&self.awa, self.asked.release)
+    }
+
+    fn refuse_by_sms(&self) -> usize {
+        let (app, now) = (&self.app.app, self.app.now());
+        app.db.write(|tx| answer::refuse_by_sms(tx, &app.keyring, PHONE, now)).unwrap()
+    }
+}
+
+#[tokio::test]
+async fn the_pin_confirms_and_the_phone_is_told_as_ever() {
+    let scene = scene().await;
+    scene.without_phone().await;
+    let screen = scene.kiosk.get(&scene.code_at()).await.text();
+    assert!(screen.contains("Tapez votre code secret encore une fois."), "{screen}");
+    assert!(!screen.contains("Sans téléphone") && !screen.contains("Renvoyer"), "{screen}");
+    assert_eq!(scene.state(), State::Asked);
+    scene.type_pin().await;
+    assert_eq!(scene.state(), State::HandedOver);
+    assert!(scene.app.newest("receipt").contains("Jeanne Martin"));
+}
+
+#[tokio::test]
+async fn the_code_of_the_sms_is_dead_and_spends_no_try_of_the_pin() {
+    let scene = scene().await;
+    scene.without_phone().await;
+    let code = scene.asked.code.as_ref().unwrap();
+    assert_eq!(scene.app.answer_by_sms(PHONE, code), answer::Outcome::Closed);
+    assert_eq!(scene.state(), State::Asked);
+    scene.type_pin().await;
+    assert_eq!(scene.state(), State::HandedOver);
+}
+
+#[tokio::test]
+async fn a_no_from_the_phone_counts_before_and_after_the_pin() {
+    let before = scene().await;
+    before.without_phone().await;
+    assert_eq!(before.refuse_by_sms(), 1);
+    assert_eq!(before.state(), State::Refused);
+    before.type_pin().await;
+    assert_eq!(before.state(), State::Refused);
+
+    let after = scene().await;
+    after.without_phone().await;
+    after.type_pin().await;
+    let (app, now) = (&after.app.app, after.app.now());
+    let taken_back = app.db.write(|tx| of_phone::take_back(tx, &app.keyring, PHONE, now)).unwrap();
+    assert_eq!((taken_back, after.state()), (1, State::Stopped));
+}
+
+#[tokio::test]
+async fn what_was_asked_from_afar_is_answered_with_its_code_alone() {
+    let app = TestApp::spawn().await;
+    let agreed = app.agreed();
+    let (release, _) = app.asked_from_afar(&agreed);
+    let (kiosk, _) = app.browse_in(&agreed.site, &agreed.awa);
+    let code_at = format!("/kiosk/give/{release}/code");
+    assert!(!kiosk.get(&code_at).await.text().contains("Sans téléphone"));
+    kiosk.post(&format!("/kiosk/give/{release}/without"), &[]).await;
+    let screen = kiosk.get(&code_at).await.text();
+    assert!(screen.contains("Tapez le code reçu par SMS."), "{screen}");
+}
