@@ -6,11 +6,12 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { addPaper, agree, aside, askToGive, bindPhone, firstVisit, kiosk, look, newCode, openSafe, press, signIn, waitFor } from "./journeys.mjs";
+import { addPaper, agree, aside, askToGive, bindPhone, countPrints, firstVisit, kiosk, look, newCode, openSafe, press, signIn, waitFor } from "./journeys.mjs";
 import { file, photo } from "./photos.mjs";
 import { AGAIN, startBrowser, startDemo, takePicture } from "./support.mjs";
 
 let browser, server, desk, phone;
+const pins = new Map();
 before(async () => {
   [server, browser] = [await startDemo(), await startBrowser()];
   desk = await signIn(browser, server);
@@ -23,7 +24,7 @@ async function inside(name, number, options) {
   const { payload } = await openSafe(desk, { name, phone: number ?? "" });
   if (number) await bindPhone(desk, phone);
   const screen = await kiosk(browser, server, options);
-  await firstVisit(screen, payload);
+  pins.set(screen, await firstVisit(screen, payload));
   await addPaper(screen, { title: "Bail", files: [file("a.jpg", "image/jpeg", await photo(browser, "Bail"))] });
   return screen;
 }
@@ -58,20 +59,25 @@ test("a number that is bound shows the word that every SMS begins with, and a pi
 /** The list behind the key "Imprimer": its codes by number, and its picture. */
 async function printedList(screen) {
   const href = await screen.locator("a[href^='/kiosk/print/']").getAttribute("href");
+  const text = await printed(screen, href, "codes");
+  assert.doesNotMatch(text, /Jamila/);
+  return Object.fromEntries([...text.matchAll(/\b(\d{1,2})\s+(\d{3}) (\d{3})\b/g)].map(([, number, a, b]) => [number, a + b]));
+}
+
+/** The text of a sheet, of which a picture is taken. */
+async function printed(screen, href, name) {
   const answer = await screen.request.get(new URL(href, screen.url()).href, { maxRetries: AGAIN });
   assert.equal(answer.headers()["content-type"], "application/pdf");
-  const folder = await mkdtemp(join(tmpdir(), "consigne-codes-"));
+  const folder = await mkdtemp(join(tmpdir(), "consigne-sheet-"));
   try {
-    const pdf = join(folder, "codes.pdf");
+    const pdf = join(folder, "sheet.pdf");
     await writeFile(pdf, await answer.body());
-    const text = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" });
-    execFileSync("pdftoppm", ["-r", "60", "-png", "-singlefile", pdf, join(folder, "codes")]);
+    execFileSync("pdftoppm", ["-r", "60", "-png", "-singlefile", pdf, join(folder, "sheet")]);
     const page = await screen.context().newPage();
-    await page.goto(`file://${folder}/codes.png`);
-    await takePicture(page, "sheet-codes");
+    await page.goto(`file://${folder}/sheet.png`);
+    await takePicture(page, `sheet-${name}`);
     await page.close();
-    assert.doesNotMatch(text, /Jamila/);
-    return Object.fromEntries([...text.matchAll(/\b(\d{1,2})\s+(\d{3}) (\d{3})\b/g)].map(([, number, a, b]) => [number, a + b]));
+    return execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -98,6 +104,8 @@ test("a list of codes is printed, and says yes in place of a code by SMS", async
   await press(screen, list[1]);
   await screen.waitForURL(/\/kiosk\/give\/[^/]+$/);
   await screen.getByText("C’est donné.").waitFor();
+  await receiptIsPrinted(screen);
+  await withoutPhone(screen);
   await go(screen, "codes");
   await look(screen, "kiosk-codes-left");
   await screen.getByRole("link", { name: "Ne plus utiliser" }).click();
@@ -105,6 +113,30 @@ test("a list of codes is printed, and says yes in place of a code by SMS", async
   await screen.getByRole("button", { name: "Oui, arrêter" }).click();
   await screen.waitForURL("**/settings/done");
 });
+
+/** What "Imprimer le reçu" prints: in this page, and it names nobody. */
+async function receiptIsPrinted(screen) {
+  const key = screen.getByRole("link", { name: "Imprimer le reçu" });
+  const sheet = await key.getAttribute("href");
+  await screen.evaluate(countPrints);
+  const answer = screen.waitForResponse(`**${sheet}`);
+  await key.click();
+  assert.equal((await answer).headers()["content-type"], "application/pdf");
+  await screen.waitForFunction(() => globalThis.printed.length === 1);
+  assert.equal(await screen.getByText("L’imprimante travaille. Attendez la feuille.").isVisible(), true);
+  const text = await printed(screen, sheet, "receipt");
+  assert.match(text, /1 papier donné/);
+  assert.doesNotMatch(text, /Jamila|Jeanne|CAF|Bail/);
+}
+
+/** The same holder gives once more, and his phone is not with him. */
+async function withoutPhone(screen) {
+  await askToGive(screen, { titles: ["Bail"], who: /Paul Lefèvre/ });
+  await screen.getByRole("button", { name: "Sans téléphone" }).click();
+  await screen.getByRole("heading", { name: "Tapez votre code secret encore une fois." }).waitFor();
+  await press(screen, pins.get(screen));
+  await screen.getByText("C’est donné.").waitFor();
+}
 
 test("a team may ask from afar once the holder has agreed, and no longer once he has stopped it", async () => {
   const screen = await inside("Sam", "06 39 98 00 33");

@@ -312,3 +312,16 @@ export async function aside(browser, server, options = {}) {
   await page.goto(server.url);
   return page;
 }
+
+/** Runs in the page: counts what is printed, which ends a browser without a window. A frame that is not ours to print throws here as it does without us. */
+export function countPrints() {
+  const real = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, "contentWindow").get;
+  globalThis.printed = [];
+  Object.defineProperty(HTMLIFrameElement.prototype, "contentWindow", {
+    get() {
+      const frame = real.call(this);
+      if (typeof frame.print !== "function") throw new Error("nothing to print");
+      return { print: () => printed.push(new URL(frame.location.href).pathname) };
+    },
+  });
+}

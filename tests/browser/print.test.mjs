@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { AGENTS, firstVisit, kiosk, openSafe, press, shownPin, signIn } from "./journeys.mjs";
+import { AGENTS, countPrints, firstVisit, kiosk, openSafe, press, shownPin, signIn } from "./journeys.mjs";
 import { assertAccessible, startBrowser, startDemo, takePicture } from "./support.mjs";
 
 let browser, server;
@@ -17,19 +17,6 @@ async function toPrint(screen) {
   await screen.goto(`${server.url}/kiosk/reserve`);
   await screen.getByRole("button", { name: "Faire une carte" }).click();
   await screen.waitForURL("**/reserve/print");
-}
-
-/** Counts what is printed. A frame that is not ours to print throws here as it does without us. */
-function countPrints() {
-  const real = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, "contentWindow").get;
-  globalThis.printed = [];
-  Object.defineProperty(HTMLIFrameElement.prototype, "contentWindow", {
-    get() {
-      const frame = real.call(this);
-      if (typeof frame.print !== "function") throw new Error("nothing to print");
-      return { print: () => printed.push(new URL(frame.location.href).pathname) };
-    },
-  });
 }
 
 test("the sheet is printed once though the key is pressed twice, the person is told, and it can be asked for again", async () => {
