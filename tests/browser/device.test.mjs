@@ -149,6 +149,12 @@ test("the browser of a kiosk shows its server, the page that says that it is dow
   assert.equal(await failure(page, DOWN), "");
   await takePicture(page, "kiosk-down");
   assert.equal(await page.locator("h1").innerText(), "La borne ne marche pas.");
+  // It is heard, one language after the other, and stops.
+  await page.getByRole("button", { name: "Écouter" }).click();
+  await page.locator("h1.said").waitFor();
+  await page.locator("li.said:lang(en)").waitFor();
+  await page.getByRole("button", { name: "Écouter" }).click();
+  await page.locator(".said").waitFor({ state: "detached" });
   // From a page, too: none of our own leads there, a planted one would.
   await page.goto(server.url);
   for (const address of [`http://127.0.0.1:${elsewhere.address().port}/`, "file:///etc/passwd"]) {

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use consigne::i18n::{Language, Words};
+use consigne::i18n::{Language, Words, heard};
 
 use crate::support::app::Client;
 use crate::support::binary::{Demo, said};
@@ -206,6 +206,21 @@ fn the_page_of_a_kiosk_that_is_down_says_what_the_catalogues_say() {
         assert!(page.contains(&line), "ops/kiosk/down.html lacks\n{line}");
     }
     assert_eq!(page.matches("<li ").count() + 1, Language::ALL.len(), "a language that nobody speaks here");
-    // It lies on the machine alone: what it needs is in it.
+    // It lies on the machine alone: what it needs is in it, or beside it.
     assert!(!page.contains("src=") && !page.contains("href=") && !page.contains("http"));
+}
+
+#[test]
+fn the_page_of_a_kiosk_that_is_down_is_heard_in_each_language_that_has_a_voice() {
+    if Command::new("espeak-ng").arg("--version").output().is_err() {
+        println!("passed over: espeak-ng is not installed");
+        return;
+    }
+    let root = installed(&["https://coffre.example.fr"]);
+    for language in Language::ALL.into_iter().filter(|language| heard::voice(*language).is_some()) {
+        let file = format!("usr/local/share/consigne-kiosk/down.{}.wav", language.code());
+        let sound = fs::read(root.path().join(&file)).unwrap_or_default();
+        // More than a second of it, at two bytes 22,050 times a second.
+        assert!(sound.len() > 44_100, "{file}: {} bytes", sound.len());
+    }
 }
