@@ -173,13 +173,15 @@ impl Words {
 
     fn look_up(self, id: &str, places: Option<&HashMap<&'static str, Value<'_>>>) -> String {
         let loader: &StaticLoader = if self.plain { &PLAIN_TEXTS } else { &TEXTS };
-        [self.language, Language::FRENCH]
-            .iter()
-            .find_map(|language| {
-                let language: LanguageIdentifier = language.code.parse().ok()?;
-                loader.lookup_single_language(&language, id, places).ok()
-            })
-            .unwrap_or_else(|| id.to_owned())
+        let text = [self.language, Language::FRENCH].iter().find_map(|language| {
+            let language: LanguageIdentifier = language.code.parse().ok()?;
+            loader.lookup_single_language(&language, id, places).ok()
+        });
+        match text {
+            Some(text) if !self.plain => kept_together(&text),
+            Some(text) => text,
+            None => id.to_owned(),
+        }
     }
 
     /// "mardi 24 novembre"; with the year when it is not the year of `now`.
@@ -211,6 +213,13 @@ impl Words {
     pub fn time(self, at: Timestamp) -> String {
         dates::time(self.language.cldr, at)
     }
+}
+
+/// A French sign after a space begins no line: the space does not break (U+00A0).
+fn kept_together(text: &str) -> String {
+    [" :", " ;", " ?", " !", " »"]
+        .into_iter()
+        .fold(text.replace("« ", "«\u{a0}"), |text, sign| text.replace(sign, &sign.replace(' ', "\u{a0}")))
 }
 
 /// The moment from which on a message wakes nobody in France: `at` itself by day, else the next morning at 8.

@@ -247,3 +247,17 @@ fn a_number_does_not_show_in_a_log() {
     let phone = Phone::parse("06 39 98 00 01").unwrap();
     assert!(!format!("{phone:?}").contains("39"));
 }
+
+#[test]
+fn no_sign_of_a_french_screen_begins_a_line() {
+    let words = Words::of(Language::FRENCH);
+    let all = catalogue(Language::FRENCH);
+    let texts = all.keys().filter(|id| !id.contains('.')).map(|id| words.say(id));
+    let (mut bound, signs) = (0, [" :", " ;", " ?", " !", " »", "« "]);
+    for text in texts {
+        assert!(!signs.iter().any(|sign| text.contains(sign)), "{text}");
+        bound += text.matches('\u{a0}').count();
+    }
+    assert!(bound > 100, "{bound}");
+    assert!(words.plain().say("give-given-key").ends_with(" :"), "an SMS has its own alphabet");
+}

@@ -178,8 +178,9 @@ pub struct Answer {
 }
 
 impl Answer {
+    /// As one reads it: a space that does not break is a space.
     pub fn text(&self) -> String {
-        String::from_utf8_lossy(&self.bytes).into_owned()
+        String::from_utf8_lossy(&self.bytes).replace('\u{a0}', " ")
     }
 
     /// Where a 303 leads; "" if it is none.
