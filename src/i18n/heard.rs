@@ -2,7 +2,7 @@
 
 use fluent_templates::LanguageIdentifier;
 
-use super::{Language, PLAIN_TEXTS};
+use super::{Language, TEXTS};
 
 /// The texts of people's screens. Their ids are the same in every language.
 const CATALOGUES: [&str; 10] = [
@@ -25,7 +25,7 @@ const UNHEARD: [&str; 3] = ["sms-", "desk-", "codes-sheet-"];
 /// personal is filled into it. None where the language has neither: French in its place would not be understood.
 pub fn spoken(language: Language, id: &str) -> Option<String> {
     let locale: LanguageIdentifier = language.code.parse().ok()?;
-    let text = |id: &str| PLAIN_TEXTS.lookup_single_language::<&str>(&locale, id, None).ok();
+    let text = |id: &str| TEXTS.lookup_single_language::<&str>(&locale, id, None).ok();
     text(&format!("{id}.heard")).or_else(|| text(id))
 }
 

@@ -7,7 +7,7 @@ pub mod phones;
 use std::collections::HashMap;
 
 pub use fluent_templates::fluent_bundle::FluentValue as Value;
-use fluent_templates::{LanguageIdentifier, StaticLoader, static_loader};
+use fluent_templates::{LanguageIdentifier, static_loader};
 
 use crate::clock::Timestamp;
 
@@ -15,16 +15,6 @@ static_loader! {
     static TEXTS = {
         locales: "kiosk/locales",
         fallback_language: "fr",
-    };
-}
-
-static_loader! {
-    // Fluent wraps what it fills in with U+2068 and U+2069, so that a Latin name stays whole in an Arabic
-    // line. A telephone shows those marks as boxes, and a window title or an attribute has no use for them.
-    static PLAIN_TEXTS = {
-        locales: "kiosk/locales",
-        fallback_language: "fr",
-        customise: |bundle| bundle.set_use_isolating(false),
     };
 }
 
@@ -172,14 +162,13 @@ impl Words {
     }
 
     fn look_up(self, id: &str, places: Option<&HashMap<&'static str, Value<'_>>>) -> String {
-        let loader: &StaticLoader = if self.plain { &PLAIN_TEXTS } else { &TEXTS };
         let text = [self.language, Language::FRENCH].iter().find_map(|language| {
             let language: LanguageIdentifier = language.code.parse().ok()?;
-            loader.lookup_single_language(&language, id, places).ok()
+            TEXTS.lookup_single_language(&language, id, places).ok()
         });
         match text {
-            Some(text) if !self.plain => kept_together(&text),
-            Some(text) => text,
+            Some(text) if self.plain => without_marks(&text),
+            Some(text) => kept_together(&text),
             None => id.to_owned(),
         }
     }
@@ -213,6 +202,12 @@ impl Words {
     pub fn time(self, at: Timestamp) -> String {
         dates::time(self.language.cldr, at)
     }
+}
+
+/// Fluent wraps what it fills in with U+2068 and U+2069, so that a Latin name stays whole in an Arabic line. A telephone
+/// shows those marks as boxes, and a window title or an attribute has no use for them.
+pub fn without_marks(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 /// A French sign after a space begins no line: the space does not break (U+00A0).

@@ -14,7 +14,7 @@ use super::icons::{self, Icon};
 use super::voices::Voices;
 use crate::clock::Timestamp;
 use crate::error::{Error, Result};
-use crate::i18n::{Language, Value, Words};
+use crate::i18n::{Language, Value, Words, without_marks};
 use crate::organisations::calls::Ringing;
 use crate::web::stay::Stay;
 
@@ -221,7 +221,7 @@ impl Page {
 
     /// A text that was said, for `<title>`: without the marks around what was filled in.
     pub fn bare(&self, text: &str) -> String {
-        text.replace(['\u{2068}', '\u{2069}'], "")
+        without_marks(text)
     }
 
     /// For `<title>` and attributes.
