@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { addPaper, aside, askToGive, bindPhone, firstVisit, kiosk, look, openSafe, press, signIn, waitFor } from "./journeys.mjs";
 import { file, pdf, photo } from "./photos.mjs";
-import { startBrowser, startDemo } from "./support.mjs";
+import { alter, startBrowser, startDemo } from "./support.mjs";
 
 const PHONE = "06 39 98 00 22";
 const CODE = /répondez OUI (\d{6})/;
@@ -27,9 +27,17 @@ test("papers go to a named recipient on a code, are fetched with a code of his o
   await askToGive(page, { titles: ["Carte d’identité", "Attestation"], who: /Jeanne Martin/ }, (step) => look(page, `kiosk-give-${step}`));
   const [, code] = await waitFor(demo, "/demo/phone", CODE);
   await look(demo, "demo-phone");
-  await press(page, code === "000000" ? "111111" : "000000");
-  await page.getByRole("alert").waitFor();
-  await look(page, "kiosk-give-code-wrong");
+  const asks = page.url();
+  const wrong = async (on) => {
+    await press(on, code === "000000" ? "111111" : "000000");
+    await on.getByRole("alert").waitFor();
+  };
+  await wrong(page);
+  await look(page, "kiosk-give-code-wrong", async (on) => {
+    alter(server, "UPDATE releases SET tries_left = 3");
+    await on.goto(asks);
+    await wrong(on);
+  });
   await press(page, code);
   await page.waitForURL(/\/kiosk\/give\/[^/]+$/);
   await look(page, "kiosk-given");
@@ -94,8 +102,14 @@ test("the SMS can be answered instead", async () => {
 });
 
 test("a fourth code in ten minutes is not sent, and the kiosk says to wait", async () => {
-  await askToGive(page, { titles: ["Attestation"], who: /Amélie Roux/ }, undefined, () => page.getByRole("heading", { name: "Il faut attendre." }).waitFor());
-  await look(page, "kiosk-give-often");
+  let readBack;
+  const remember = (step) => step === "read-back" && (readBack = page.url());
+  await askToGive(page, { titles: ["Attestation"], who: /Amélie Roux/ }, remember, () => page.getByRole("heading", { name: "Il faut attendre." }).waitFor());
+  await look(page, "kiosk-give-often", async (on) => {
+    await on.goto(readBack);
+    await on.locator("form[method=post][action='/kiosk/give'] .key--main").click();
+    await on.waitForURL(/\/kiosk\/give$/);
+  });
 });
 
 test("without a phone the PIN says yes, and a no gives nothing", async () => {

@@ -23,13 +23,14 @@ const lookedAt = new Set();
 const fallen = [];
 if (process.env.NODE_TEST_CONTEXT) afterEach(() => assertNone(fallen.splice(0), "the scripts"));
 
-/** Everything that every page must be; once a file. A kiosk's screen is looked at in each way of showing it. */
-export async function look(page, name) {
+/** Everything that every page must be; once a file. A kiosk's screen is looked at in each way of showing it: where it
+ * answers a POST, `again` leads another page of the same visit to it. */
+export async function look(page, name, again) {
   if (lookedAt.has(name)) return;
   lookedAt.add(name);
   await takePicture(page, name);
   if (await page.evaluate(() => document.documentElement.classList.contains("kiosk"))) {
-    assertNone(await kioskScreenFaults(page, name), name);
+    assertNone(await kioskScreenFaults(page, name, again), name);
     return;
   }
   await assertWellBuilt(page, name);
