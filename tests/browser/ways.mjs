@@ -134,6 +134,8 @@ async function ask(page, { language, display }, again) {
   await mirror.setViewportSize(page.viewportSize());
   if (again) {
     await again(mirror);
+    // Nothing may look different because a mouse lies on it, here and later.
+    await mirror.mouse.move(0, 0);
     const answer = await answerOf(mirror);
     return { page: mirror, text: answer.text, parts: await partsOf(mirror, answer) };
   }
