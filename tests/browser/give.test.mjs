@@ -147,10 +147,13 @@ test("when SMS do not work, the screens that need them say so", async () => {
     await look(on, `kiosk-${name}-down`);
   };
   await down(page, page.url(), "give-code");
+  await down(page, "/kiosk/home", "home");
   const other = await kiosk(browser, server);
   await scanCard(other, card);
   await other.waitForURL("**/kiosk/code");
   await down(other, "/kiosk/forgotten", "forgotten");
+  await other.goto(`${server.url}/kiosk`);
+  await down(other, "/kiosk/no-card", "no-card");
   alter(server, "UPDATE channels SET receives = 1");
 });
 
