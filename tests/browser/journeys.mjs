@@ -237,11 +237,9 @@ export async function addPaper(page, { kind = "identity", title, files, until },
 
 async function chooseDay(page, date, seen) {
   await page.locator("main a[href$='/date']").click();
-  await seen("day");
   await page.locator(`button[name=day][value="${date.getUTCDate()}"]`).click();
   await seen("month");
   await page.locator(`button[name=month][value="${date.getUTCMonth() + 1}"]`).click();
-  await seen("year");
   await page.locator(`button[name=year][value="${date.getUTCFullYear()}"]`).click();
 }
 
