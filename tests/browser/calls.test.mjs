@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { comeIn, finish, firstVisit, kiosk, look, newPage, openSafe, signIn } from "./journeys.mjs";
-import { assertAccessible, startBrowser, startDemo, takePicture } from "./support.mjs";
+import { alter, assertAccessible, startBrowser, startDemo, takePicture } from "./support.mjs";
 
 let browser, server, desk, card, pin;
 before(async () => {
@@ -52,6 +52,20 @@ test("a call is seen and heard at the desk within seconds, and answered", async 
   await look(page, "kiosk-call-coming");
   await page.getByRole("button", { name: "Annuler" }).click();
   await page.waitForURL("**/kiosk/papers");
+  await finish(page);
+});
+
+test("a call that nobody answers leads to the reception", async () => {
+  const page = await kiosk(browser, server);
+  await comeIn(page, card, pin);
+  await page.getByRole("button", { name: "Aide" }).click();
+  await page.getByText("Une personne va venir.").waitFor();
+  alter(server, "UPDATE kiosk_calls SET called_at = called_at - ?", 4 * 60_000);
+  await page.reload();
+  await page.getByRole("heading", { name: "Personne ne répond." }).waitFor();
+  await look(page, "kiosk-call-nobody");
+  await page.getByRole("button", { name: "Annuler" }).click();
+  await page.waitForURL("**/kiosk/home");
   await finish(page);
 });
 

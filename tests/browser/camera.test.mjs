@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { firstVisit, kiosk, look, openSafe, signIn } from "./journeys.mjs";
-import { cardFilm, MARKS, pageFilm } from "./films.mjs";
+import { cardFilm, MARKS, pageFilm, posterFilm } from "./films.mjs";
 import { startBrowser, startDemo } from "./support.mjs";
 
 let browser, server, desk, folder;
@@ -40,6 +40,21 @@ test("a card that moves and is tilted is read, and leads in", async () => {
   await seeing(cardFilm(folder, payload), async (machine) => {
     await machine.goto(`${server.url}/kiosk/card`);
     await machine.waitForURL("**/kiosk/first-visit", { timeout: 30_000 });
+  });
+});
+
+test("a code that is no card's is told after twenty pictures: it may hang on the wall", async () => {
+  await seeing(posterFilm(folder, "https://example.org/menu"), async (machine) => {
+    const answers = [];
+    machine.on("response", (answer) => answer.url().endsWith("/kiosk/scan") && answers.push(answer.status()));
+    await machine.goto(`${server.url}/kiosk/card`);
+    await machine.waitForURL("**/kiosk/card?why=torn", { timeout: 30_000 });
+    await machine.getByRole("heading", { name: "La carte ne passe pas." }).waitFor();
+    assert.equal(answers.filter((status) => status === 200).length, 21, "not at once");
+    // The screen that says so looks for nothing.
+    const before = answers.length;
+    await machine.waitForTimeout(1000);
+    assert.equal(answers.length, before);
   });
 });
 

@@ -14,12 +14,23 @@ function record(folder, name, inputs, filter) {
 
 /** A card in a hand: it turns, leans and wanders before the camera. */
 export function cardFilm(folder, payload) {
-  const code = join(folder, "code.png");
-  execFileSync("qrencode", ["-l", "Q", "-s", "9", "-m", "5", "-o", code, payload]);
+  const code = drawCode(folder, payload);
   const lean = "perspective=x0=30:y0=24:x1=W-14:y1=0:x2=0:y2=H-6:x3=W-40:y3=H-34:sense=destination";
   const turn = `rotate=a='0.35*sin(2*PI*t/3)':c=${TRAY}:ow='hypot(iw,ih)':oh=ow`;
   const wander = "overlay=x='(W-w)/2+90*sin(2*PI*t/2)':y='(H-h)/2+60*cos(2*PI*t/3)'";
   return record(folder, "card", ["-loop", "1", "-i", code], `[0]format=rgb24,${lean},pad=iw+120:ih+60:20:30:white,${turn}[card];color=${TRAY}:s=1280x960:r=10[tray];[tray][card]${wander}`);
+}
+
+/** A code that stays before the camera, as on a poster. */
+export function posterFilm(folder, text) {
+  const middle = "overlay=x='(W-w)/2':y='(H-h)/2'";
+  return record(folder, "poster", ["-loop", "1", "-i", drawCode(folder, text)], `[0]format=rgb24[sheet];color=${TRAY}:s=1280x960:r=10[tray];[tray][sheet]${middle}`);
+}
+
+function drawCode(folder, text) {
+  const code = join(folder, "code.png");
+  execFileSync("qrencode", ["-l", "Q", "-s", "9", "-m", "5", "-o", code, text]);
+  return code;
 }
 
 /** Where the four marks of the sheet are, as parts of its sides. */

@@ -2,22 +2,23 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { addPaper, aside, askToGive, bindPhone, firstVisit, kiosk, look, openSafe, press, signIn, waitFor } from "./journeys.mjs";
+import { addPaper, aside, askToGive, bindPhone, firstVisit, kiosk, look, openSafe, press, scanCard, signIn, waitFor } from "./journeys.mjs";
 import { file, pdf, photo } from "./photos.mjs";
-import { startBrowser, startDemo } from "./support.mjs";
+import { alter, startBrowser, startDemo } from "./support.mjs";
 
 const PHONE = "06 39 98 00 22";
+const TEN_MINUTES = 600_000;
 const CODE = /répondez OUI (\d{6})/;
 
-let browser, server, desk, page, demo;
+let browser, server, desk, card, page, demo;
 before(async () => {
   [server, browser] = [await startDemo(), await startBrowser()];
   desk = await signIn(browser, server);
-  const { payload } = await openSafe(desk, { name: "Jamila", phone: PHONE });
+  card = (await openSafe(desk, { name: "Jamila", phone: PHONE })).payload;
   await bindPhone(desk, await aside(browser, server));
   page = await kiosk(browser, server);
   demo = await aside(browser, server);
-  await firstVisit(page, payload);
+  await firstVisit(page, card);
   await addPaper(page, { title: "Carte d’identité", files: [file("a.jpg", "image/jpeg", await photo(browser, "Identité"))] });
   await addPaper(page, { kind: "income", title: "Attestation", files: [file("b.pdf", "application/pdf", await pdf(browser, "CAF", 2))] });
 });
@@ -27,9 +28,17 @@ test("papers go to a named recipient on a code, are fetched with a code of his o
   await askToGive(page, { titles: ["Carte d’identité", "Attestation"], who: /Jeanne Martin/ }, (step) => look(page, `kiosk-give-${step}`));
   const [, code] = await waitFor(demo, "/demo/phone", CODE);
   await look(demo, "demo-phone");
-  await press(page, code === "000000" ? "111111" : "000000");
-  await page.getByRole("alert").waitFor();
-  await look(page, "kiosk-give-code-wrong");
+  const asks = page.url();
+  const wrong = async (on) => {
+    await press(on, code === "000000" ? "111111" : "000000");
+    await on.getByRole("alert").waitFor();
+  };
+  await wrong(page);
+  await look(page, "kiosk-give-code-wrong", async (on) => {
+    alter(server, "UPDATE releases SET tries_left = 3");
+    await on.goto(asks);
+    await wrong(on);
+  });
   await press(page, code);
   await page.waitForURL(/\/kiosk\/give\/[^/]+$/);
   await look(page, "kiosk-given");
@@ -94,8 +103,58 @@ test("the SMS can be answered instead", async () => {
 });
 
 test("a fourth code in ten minutes is not sent, and the kiosk says to wait", async () => {
-  await askToGive(page, { titles: ["Attestation"], who: /Amélie Roux/ }, undefined, () => page.getByRole("heading", { name: "Il faut attendre." }).waitFor());
-  await look(page, "kiosk-give-often");
+  let readBack;
+  const remember = (step) => step === "read-back" && (readBack = page.url());
+  await askToGive(page, { titles: ["Attestation"], who: /Amélie Roux/ }, remember, () => page.getByRole("heading", { name: "Il faut attendre." }).waitFor());
+  await look(page, "kiosk-give-often", async (on) => {
+    await on.goto(readBack);
+    await on.locator("form[method=post][action='/kiosk/give'] .key--main").click();
+    await on.waitForURL(/\/kiosk\/give$/);
+  });
+});
+
+test("a time that is past and a third wrong code give nothing, and the kiosk says why", async () => {
+  alter(server, "UPDATE messages SET created_at = created_at - ?", TEN_MINUTES);
+  await askToGive(page, { titles: ["Attestation"], who: /Amélie Roux/ });
+  const asks = page.url();
+  const release = asks.replace(/\/code$/, "");
+  alter(server, "UPDATE releases SET code_until = code_until - ?", TEN_MINUTES);
+  await page.goto(release);
+  await page.getByText("Le temps est passé.").waitFor();
+  await look(page, "kiosk-give-late");
+  alter(server, "UPDATE releases SET code_until = code_until + ?", TEN_MINUTES);
+
+  await page.goto(asks);
+  const [, code] = await waitFor(demo, "/demo/phone", CODE);
+  const wrong = code === "121212" ? "212121" : "121212";
+  for (const left of [2, 1]) {
+    await press(page, wrong);
+    await page.getByRole("alert").getByText(new RegExp(`Encore\\W*${left}\\W*essai`)).waitFor();
+  }
+  await press(page, wrong);
+  await page.waitForURL(release);
+  await page.getByText("Le code était faux trois fois.").waitFor();
+  await look(page, "kiosk-give-thrice-wrong");
+});
+
+test("when SMS do not work, the screens that need them say so", async () => {
+  alter(server, "UPDATE messages SET created_at = created_at - ?", TEN_MINUTES);
+  await askToGive(page, { titles: ["Attestation"], who: /Jeanne Martin/ });
+  alter(server, "UPDATE channels SET receives = 0");
+  const down = async (on, path, name) => {
+    await on.goto(new URL(path, server.url).href);
+    await on.getByText("Les SMS ne marchent pas.").waitFor();
+    await look(on, `kiosk-${name}-down`);
+  };
+  await down(page, page.url(), "give-code");
+  await down(page, "/kiosk/home", "home");
+  const other = await kiosk(browser, server);
+  await scanCard(other, card);
+  await other.waitForURL("**/kiosk/code");
+  await down(other, "/kiosk/forgotten", "forgotten");
+  await other.goto(`${server.url}/kiosk`);
+  await down(other, "/kiosk/no-card", "no-card");
+  alter(server, "UPDATE channels SET receives = 1");
 });
 
 test("without a phone the PIN says yes, and a no gives nothing", async () => {

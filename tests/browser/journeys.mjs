@@ -23,13 +23,14 @@ const lookedAt = new Set();
 const fallen = [];
 if (process.env.NODE_TEST_CONTEXT) afterEach(() => assertNone(fallen.splice(0), "the scripts"));
 
-/** Everything that every page must be; once a file. A kiosk's screen is looked at in each way of showing it. */
-export async function look(page, name) {
+/** Everything that every page must be; once a file. A kiosk's screen is looked at in each way of showing it: where it
+ * answers a POST, `again` leads another page of the same visit to it. */
+export async function look(page, name, again) {
   if (lookedAt.has(name)) return;
   lookedAt.add(name);
   await takePicture(page, name);
   if (await page.evaluate(() => document.documentElement.classList.contains("kiosk"))) {
-    assertNone(await kioskScreenFaults(page, name), name);
+    assertNone(await kioskScreenFaults(page, name, again), name);
     return;
   }
   await assertWellBuilt(page, name);
@@ -204,8 +205,8 @@ export async function finish(page) {
   await page.waitForURL("**/kiosk/goodbye");
 }
 
-/** Adds a paper from files, one page each. Returns its address. */
-export async function addPaper(page, { kind = "identity", title, files }, seen = async () => {}) {
+/** Adds a paper from files, one page each; `until`: its last day. Returns its address. */
+export async function addPaper(page, { kind = "identity", title, files, until }, seen = async () => {}) {
   await page.goto(new URL("/kiosk/add", page.url()).href);
   await seen("kinds");
   await page.locator(`button[name=kind][value=${kind}]`).click();
@@ -227,10 +228,19 @@ export async function addPaper(page, { kind = "identity", title, files }, seen =
   }
   await page.locator("main a[href$='/keep']").click();
   await seen("end");
-  await page.locator("main button[name=day]").click();
+  if (until) await chooseDay(page, until, seen);
+  else await page.locator("main button[name=day]").click();
   await page.waitForURL("**/kept");
   await seen("kept");
   return page.url().replace("/kiosk/add/", "/kiosk/papers/").replace(/\/kept$/, "");
+}
+
+async function chooseDay(page, date, seen) {
+  await page.locator("main a[href$='/date']").click();
+  await page.locator(`button[name=day][value="${date.getUTCDate()}"]`).click();
+  await seen("month");
+  await page.locator(`button[name=month][value="${date.getUTCMonth() + 1}"]`).click();
+  await page.locator(`button[name=year][value="${date.getUTCFullYear()}"]`).click();
 }
 
 /** Chooses papers, recipient, reason and length, and says yes; the next screen asks for the code. */

@@ -64,14 +64,54 @@ test("what is no paper is refused with one sentence, and nothing is kept", async
   await page.locator("button[name=kind][value=other]").click();
   await page.locator("button[name=name]").last().click();
   await page.waitForURL(/\/kiosk\/add\/[\w-]+$/);
-  await page.locator("[name=paper]").setInputFiles(file("x.jpg", "image/jpeg", Buffer.from("no picture")));
-  await page.locator("form[enctype] [data-camera=no] button").click();
-  await page.getByRole("alert").waitFor();
-  await look(page, "kiosk-add-refused");
+  const lay = page.url();
+  const send = async (on) => {
+    await on.locator("[name=paper]").setInputFiles(file("x.jpg", "image/jpeg", Buffer.from("no picture")));
+    // After a mouse no focus would be shown.
+    await on.locator("form[enctype] [data-camera=no] button").press("Enter");
+    await on.getByRole("alert").waitFor();
+  };
+  await send(page);
+  await look(page, "kiosk-add-refused", async (on) => {
+    await on.goto(lay);
+    await send(on);
+  });
   for (const [path, name] of [["nowhere", "missing"], ["wait", "wait"]]) {
     await page.goto(`${server.url}/kiosk/${path}`);
     await look(page, `kiosk-error-${name}`);
   }
+});
+
+test("a paper that ends soon, one that ended, one that is not finished and a day that does not exist are told", async () => {
+  const { payload } = await openSafe(desk, { name: "Zita" });
+  const own = await kiosk(browser, server);
+  await firstVisit(own, payload);
+  await own.goto(`${server.url}/kiosk/give`);
+  await look(own, "kiosk-give-empty");
+  const files = [file("a.jpg", "image/jpeg", await photo(browser, "Carte"))];
+  const inDays = (days) => new Date(Date.now() + days * 86_400_000);
+  await addPaper(own, { title: "Passeport", files, until: inDays(20) });
+  await addPaper(own, { title: "Carte Vitale", files, until: inDays(400) }, async (step) => {
+    if (step === "month") await look(own, "kiosk-add-month");
+    if (step === "kept") await look(own, "kiosk-add-kept-until");
+    if (step !== "end") return;
+    const end = own.url();
+    const noSuchDay = async (on) => {
+      await on.goto(end.replace(/keep$/, "date?day=31&month=2"));
+      await on.locator("button[name=year]").last().click();
+      await on.getByRole("alert").waitFor();
+    };
+    await noSuchDay(own);
+    await look(own, "kiosk-add-no-such-day", noSuchDay);
+    await own.goto(`${server.url}/kiosk/papers`);
+    await own.getByRole("heading", { name: "À finir" }).waitFor();
+    await own.getByText("Ce papier finit le").waitFor();
+    await look(own, "kiosk-papers-to-finish");
+    await own.goto(end);
+  });
+  await own.goto(await addPaper(own, { title: "Titre de séjour", files, until: inDays(-20) }));
+  await own.getByText("Ce papier est fini depuis").waitFor();
+  await look(own, "kiosk-paper-ended");
 });
 
 test("an erased paper can be taken back", async () => {

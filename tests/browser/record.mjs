@@ -19,8 +19,10 @@ export function remember(context) {
     if (!(response.headers()["content-type"] ?? "").startsWith("text/html")) return;
     const frame = frameOf(response);
     if (!frame || frame.parentFrame()) return;
-    const text = response.text().catch(() => null);
-    answers.set(frame.page(), { url: response.url(), method: response.request().method(), status: response.status(), text });
+    const [request, text] = [response.request(), response.text().catch(() => null)];
+    // What a refused upload is answered the script writes into the page that sent it (capture.js).
+    const url = request.resourceType() === "xhr" && response.status() >= 400 ? frame.url() : response.url();
+    answers.set(frame.page(), { url, method: request.method(), status: response.status(), text });
   });
 }
 

@@ -71,10 +71,15 @@ export async function startDemo({ data, env = {} } = {}) {
   return { url, port, data: folder, output: () => output, stop };
 }
 
+/** Changes what the server keeps: for what takes hours, or what somebody far away does. */
+export function alter(server, change, ...values) {
+  const script = "import sqlite3, sys; db = sqlite3.connect(sys.argv[1]); db.execute(sys.argv[2], sys.argv[3:]); db.commit()";
+  execFileSync("python3", ["-c", script, join(server.data, "consigne.sqlite"), change, ...values.map(String)]);
+}
+
 /** Somebody at a kiosk typed his PIN so many minutes earlier than he did. */
 export function letTimePass(server, minutes) {
-  const change = "import sqlite3, sys; db = sqlite3.connect(sys.argv[1]); db.execute('UPDATE sessions SET proven_at = proven_at - ?', [sys.argv[2]]); db.commit()";
-  execFileSync("python3", ["-c", change, join(server.data, "consigne.sqlite"), String(minutes * 60_000)]);
+  alter(server, "UPDATE sessions SET proven_at = proven_at - ?", minutes * 60_000);
 }
 
 /**

@@ -19,26 +19,19 @@ export const WELCOME = "/kiosk";
 /** The classes of the two looks. */
 export const LOOKS = ["size-normal scheme-normal", "size-largest scheme-dark"];
 
-/** Screens that can't be asked for anew, with the reason; they are looked at in their own language only. */
-export const ALONE = {
-  "kiosk-letters-torn": "answers a POST",
-  "kiosk-give-code-wrong": "answers a POST",
-  "kiosk-give-often": "answers a POST",
-  "kiosk-add-refused": "answers a POST",
-};
-
-/** Looks at a kiosk screen in each way; gives its faults. On a screen of another size as it is: its test sees to the ways. */
-export async function kioskScreenFaults(page, name) {
+/** Looks at a kiosk screen in each way; gives its faults. On a screen of another size as it is: its test sees to the ways.
+ * `again` leads another page of the same visit to a screen that answers a POST. */
+export async function kioskScreenFaults(page, name, again) {
   const own = await ownLook(page);
   const answer = await answerOf(page);
   const isUsual = page.viewportSize().width === KIOSK_SCREEN.width && own.screen === "screen-wide21";
   const { pathname: path } = new URL(page.url());
-  let why = ALONE[name] ?? (path === WELCOME ? "French, and as everybody sees it, whoever stood there before" : whyAlone(answer));
-  const each = why || !isUsual ? null : await everyWay(page, own, name);
+  let why = path === WELCOME ? "French, and as everybody sees it, whoever stood there before" : whyAlone(answer, again);
+  const each = why || !isUsual ? null : await everyWay(page, own, name, again);
   why ??= each?.another;
   const found = each?.found ?? (await aloneFaults(page, answer, own, isUsual));
   const faults = found.flatMap(({ way, faults }) => faults.map((fault) => `${way}: ${fault}`));
-  if (isUsual && why && !ALONE[name] && path !== WELCOME) faults.push(`can't be asked for anew (${why}): name it in ways.mjs, ALONE`);
+  if (isUsual && why && path !== WELCOME) faults.push(`can't be asked for anew (${why}): its test must say how (look)`);
   const screen = `${own.screen} ${Object.values(page.viewportSize()).join("×")}`;
   const ways = Object.fromEntries(found.map(({ way, places, silent, weight }) => [way, { places, silent, weight }]));
   keepScreen(name, { path, isUsual, screen, alone: isUsual ? why : null, ways });
@@ -58,8 +51,9 @@ function ownLook(page) {
   }));
 }
 
-function whyAlone(answer) {
+function whyAlone(answer, again) {
   if (!answer) return "its answer is not known";
+  if (again) return answer.method === "POST" ? null : `it answers a ${answer.method}`;
   return answer.method === "GET" && (answer.status === 200 || answer.status >= 400) ? null : `${answer.method} was answered ${answer.status}`;
 }
 
@@ -69,14 +63,14 @@ function another(again, own) {
   return same ? null : `asked anew it shows ${JSON.stringify(again.title)}`;
 }
 
-async function everyWay(page, own, name) {
+async function everyWay(page, own, name, again) {
   const found = [];
   const { language: its, dir } = own;
   // A screen that is looked at in a third language is looked at in French and Arabic elsewhere.
   const third = [{ way: its, language: its, dir, display: WAYS[0].display }, { way: `${its}-big`, language: its, dir, display: WAYS[2].display }];
   const ways = WAYS.some(({ language }) => language === its) ? WAYS : third;
   for (const { way, language, dir, display } of ways) {
-    const { page: mirror, parts, text } = await ask(page, { language, display });
+    const { page: mirror, parts, text } = await ask(page, { language, display }, again);
     const differs = another(await ownLook(mirror), own);
     if (differs) return { another: differs, found: null };
     const { faults, places, silent } = await kioskFaults(mirror, axeSource, { language, dir });
@@ -129,8 +123,8 @@ async function mirrorOf(browser) {
   return mirrors.get(browser);
 }
 
-/** The same address, asked for by the same visitor in another language and look. */
-async function ask(page, { language, display }) {
+/** The same address, asked for by the same visitor in another language and look; or what `again` leads to. */
+async function ask(page, { language, display }, again) {
   const { context, page: mirror, requests } = await mirrorOf(page.context().browser());
   const url = page.url();
   const chosen = Object.entries({ langue: language, display }).map(([name, value]) => ({ name, value, domain: new URL(url).hostname, path: "/" }));
@@ -138,6 +132,13 @@ async function ask(page, { language, display }) {
   await context.clearCookies();
   await context.addCookies([...others, ...chosen]);
   await mirror.setViewportSize(page.viewportSize());
+  if (again) {
+    await again(mirror);
+    // Nothing may look different because a mouse lies on it, here and later.
+    await mirror.mouse.move(0, 0);
+    const answer = await answerOf(mirror);
+    return { page: mirror, text: answer.text, parts: await partsOf(mirror, answer) };
+  }
   requests.length = 0;
   const response = await mirror.goto(url);
   const text = await response.text();

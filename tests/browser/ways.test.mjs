@@ -350,6 +350,7 @@ test("the holder settles phone, protection and reserve card, and may close the s
   await screen.getByText("effacé pour toujours").first().waitFor();
   await look(screen, "kiosk-erased");
   await refused(screen, reserve.payload, "pas une carte de coffre");
+  await look(screen, "kiosk-card-unknown");
 });
 
 test("the holder locks his safe at the kiosk", async () => {
