@@ -92,6 +92,7 @@ async fn a_forgotten_pin_has_no_way_by_sms_while_they_do_not_work() {
     client.show_card(&awa.card).await;
     let page = client.get("/kiosk/forgotten").await.text();
     assert!(page.contains(SAID) && !page.contains("action=\"/kiosk/forgotten\""), "{page}");
+    assert!(app.kiosk_client(&site.device).get("/kiosk/no-card").await.text().contains(SAID));
     note(&app, true);
     let page = client.get("/kiosk/forgotten").await.text();
     assert!(!page.contains(SAID) && page.contains("action=\"/kiosk/forgotten\""));

@@ -71,4 +71,3 @@ kiosk-closed-title = خزنتك مغلقة.
 kiosk-closed-text = انتهى الوقت. خذ بطاقتك وأوراقك.
 down-sms = الرسائل لا تعمل.
 down-sms-pin = برمزي السري
-down-sms-agent = الرسائل لا تعمل. يمكن لموظف أن يساعدك.

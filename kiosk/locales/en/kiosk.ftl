@@ -64,4 +64,3 @@ kiosk-closed-title = Your safe is closed.
 kiosk-closed-text = The time is over. Take your card and your papers.
 down-sms = Text messages do not work.
 down-sms-pin = With my secret code
-down-sms-agent = Text messages do not work. An agent can help you.

@@ -64,4 +64,3 @@ kiosk-closed-title = Su caja fuerte está cerrada.
 kiosk-closed-text = Se ha acabado el tiempo. Recoja su tarjeta y sus documentos.
 down-sms = Los SMS no funcionan.
 down-sms-pin = Con mi código secreto
-down-sms-agent = Los SMS no funcionan. Un profesional puede ayudarle.

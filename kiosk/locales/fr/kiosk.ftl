@@ -64,4 +64,3 @@ kiosk-closed-title = Votre coffre est fermé.
 kiosk-closed-text = Le temps est passé. Prenez votre carte et vos papiers.
 down-sms = Les SMS ne marchent pas.
 down-sms-pin = Avec mon code secret
-down-sms-agent = Les SMS ne marchent pas. Un agent peut vous aider.

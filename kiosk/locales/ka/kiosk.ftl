@@ -60,4 +60,3 @@ kiosk-closed-title = თქვენი სეიფი დახურული
 kiosk-closed-text = დრო გავიდა. აიღეთ თქვენი ბარათი და საბუთები.
 down-sms = SMS არ მუშაობს.
 down-sms-pin = ჩემი საიდუმლო კოდით
-down-sms-agent = SMS არ მუშაობს. თანამშრომელი დაგეხმარებათ.

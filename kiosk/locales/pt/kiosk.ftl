@@ -64,4 +64,3 @@ kiosk-closed-title = O seu cofre está fechado.
 kiosk-closed-text = O tempo acabou. Leve o seu cartão e os seus documentos.
 down-sms = Os SMS não funcionam.
 down-sms-pin = Com o meu código secreto
-down-sms-agent = Os SMS não funcionam. Um funcionário pode ajudar.

@@ -71,4 +71,3 @@ kiosk-closed-title = Seiful este închis.
 kiosk-closed-text = Timpul a trecut. Luați cardul și actele.
 down-sms = SMS-urile nu merg.
 down-sms-pin = Cu codul meu secret
-down-sms-agent = SMS-urile nu merg. Un angajat vă poate ajuta.

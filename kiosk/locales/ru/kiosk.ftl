@@ -74,4 +74,3 @@ kiosk-closed-title = Ваш сейф закрыт.
 kiosk-closed-text = Время вышло. Заберите карту и документы.
 down-sms = SMS не работают.
 down-sms-pin = С моим секретным кодом
-down-sms-agent = SMS не работают. Вам может помочь сотрудник.

@@ -64,4 +64,3 @@ kiosk-closed-title = ሳንዱቕኩም ተዓጽዩ።
 kiosk-closed-text = ግዜ ሓሊፉ። ካርድኩምን ወረቓቕትኹምን ውሰዱ።
 down-sms = SMS ኣይሰርሕን ኣሎ።
 down-sms-pin = ብምስጢራዊ ኮደይ
-down-sms-agent = SMS ኣይሰርሕን ኣሎ። ሓደ ሰራሕተኛ ክሕግዘኩም ይኽእል።

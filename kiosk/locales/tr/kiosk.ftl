@@ -60,4 +60,3 @@ kiosk-closed-title = Kasanız kapandı.
 kiosk-closed-text = Süre doldu. Kartınızı ve belgelerinizi alın.
 down-sms = SMS çalışmıyor.
 down-sms-pin = Gizli kodumla
-down-sms-agent = SMS çalışmıyor. Bir görevli size yardım edebilir.

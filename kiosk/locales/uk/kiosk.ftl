@@ -74,4 +74,3 @@ kiosk-closed-title = Ваш сейф закрито.
 kiosk-closed-text = Час минув. Заберіть картку і документи.
 down-sms = SMS не працюють.
 down-sms-pin = З моїм секретним кодом
-down-sms-agent = SMS не працюють. Вам може допомогти працівник.
