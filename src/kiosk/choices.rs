@@ -6,7 +6,7 @@ use std::str::FromStr;
 use crate::documents::{Document, DocumentId};
 use crate::organisations::RecipientId;
 use crate::organisations::recipients::Recipient;
-use crate::releases::{Length, Reason};
+use crate::releases::{Length, Reason, Release};
 
 /// The questions, in their order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,6 +62,18 @@ impl Choices {
             length: first("length").and_then(|name| Length::from_str(name).ok()),
             change: first("change").and_then(|name| Step::ALL.into_iter().find(|step| step.name() == name)),
             papers_sent: first("sent").is_some(),
+        }
+    }
+
+    /// What a release was asked with.
+    pub fn of(release: &Release) -> Self {
+        let length = Length::ALL.into_iter().find(|length| length.until(release.asked_at) == release.until);
+        Self {
+            documents: release.documents.clone(),
+            who: Some(release.recipient.id),
+            reason: Some(release.reason),
+            length,
+            ..Self::default()
         }
     }
 

@@ -130,6 +130,13 @@ impl CodeScreen {
         }
     }
 
+    /// SMS do not work: says so, unless there is a mistake to tell.
+    fn without_sms(&mut self) {
+        self.hint = self.page.say("down-sms");
+        self.sms_down = true;
+        self.can_resend = false;
+    }
+
     fn by_sms(&self) -> bool {
         self.by == ConfirmBy::Sms
     }
@@ -175,10 +182,8 @@ pub async fn code(
         }
         _ => String::new(),
     };
-    if holder.safe.phone.is_some() && sms_are_down(&app, holder.safe.organisation).await? {
-        screen.hint = screen.page.say("down-sms");
-        screen.sms_down = true;
-        screen.can_resend = false;
+    if has_phone && sms_are_down(&app, holder.safe.organisation).await? {
+        screen.without_sms();
     }
     html(&screen)
 }
@@ -194,7 +199,14 @@ pub async fn without_phone(
     holder.check(&app, &form.csrf)?;
     let release = *id;
     work(&app, move |app| {
-        app.db.write(|tx| ask::confirm_without_phone(tx, &holder.safe, release, app.now()))
+        // What was typed was no PIN.
+        let nothing_typed = Waiting::new(release, None).to_bytes();
+        app.db.write(|tx| {
+            if ask::confirm_without_phone(tx, &holder.safe, release, app.now())? {
+                session::set_pending(tx, &app.keyring, &holder.session, Some(&nothing_typed))?;
+            }
+            Ok(())
+        })
     })
     .await?;
     Ok(see_other(&format!("/kiosk/give/{release}/code")))
@@ -215,6 +227,7 @@ pub async fn type_code(
         return Ok(see_other(&format!("/kiosk/give/{id}")));
     }
     not_too_often(&app, &holder.kiosk).await?;
+    let is_down = holder.safe.phone.is_some() && sms_are_down(&app, holder.safe.organisation).await?;
     let mut waiting = Waiting::of(&holder.session, id);
     let (digits, confirmed) = match pressed(&form, &waiting.typed, DIGITS) {
         Pressed::Typing(digits) => (digits, false),
@@ -223,6 +236,9 @@ pub async fn type_code(
     let by = release.confirm_by;
     waiting.typed = if confirmed { Zeroizing::default() } else { digits.clone() };
     let mut screen = CodeScreen::new(page, &release, &waiting);
+    if is_down {
+        screen.without_sms();
+    }
     let answered = work(&app, move |app| {
         let kept = waiting.to_bytes();
         app.db.write(|tx| session::set_pending(tx, &app.keyring, &holder.session, Some(&kept)))?;
@@ -293,6 +309,7 @@ pub async fn again(
         ResendOutcome::Closed => Ok(see_other(&format!("/kiosk/give/{id}"))),
         ResendOutcome::TooOften => {
             screen.mistake = screen.page.say("give-code-often");
+            screen.can_resend = false;
             html(&screen)
         }
     }

@@ -214,19 +214,17 @@ enum Begun {
     Waiting(ReleaseId),
     /// Something chosen is not there any more: where it is asked again.
     Incomplete(String),
-    TooOften,
 }
 
 /// POST `/kiosk/give`: the holder has read it back and wants it.
 pub async fn begin(
     app: web::Data<App>,
-    request: HttpRequest,
     holder: SignedInHolder,
     fields: web::Form<Vec<(String, String)>>,
 ) -> Result<HttpResponse, AppError> {
     let csrf = fields.iter().find(|(name, _)| name == "csrf").map(|(_, value)| value.as_str());
     holder.check(&app, csrf.unwrap_or_default())?;
-    let (page, choices) = (holder.page(&app, &request), Choices::parse(&fields));
+    let choices = Choices::parse(&fields);
     let begun = work(&app, move |app| {
         let now = app.now();
         app.db.write(|tx| wish(tx, app, &holder, choices, now))
@@ -234,10 +232,6 @@ pub async fn begin(
     match begun.await? {
         Begun::Waiting(release) => Ok(see_other(&format!("/kiosk/give/{release}/code"))),
         Begun::Incomplete(address) => Ok(see_other(&address)),
-        Begun::TooOften => {
-            End::new(page, "warn", "give-often-title", "give-often-text", ("/kiosk/home", "give-home"))
-                .answer()
-        }
     }
 }
 
@@ -279,7 +273,6 @@ fn wish(
             Ok(Begun::Waiting(release))
         }
         AskOutcome::NoDocuments => Ok(Begun::Incomplete(choices.address(Step::Papers))),
-        AskOutcome::TooOften => Ok(Begun::TooOften),
     }
 }
 

@@ -5,6 +5,7 @@ use askama::Template;
 
 use crate::app::{App, work};
 use crate::i18n::Language;
+use crate::kiosk::choices::{Choices, Step};
 use crate::kiosk::confirm::{find, is_waiting};
 use crate::kiosk::print;
 use crate::messaging::ReleaseId;
@@ -27,13 +28,13 @@ pub struct End {
     key: String,
     /// Whose receipt can be printed here.
     receipt: Option<ReleaseId>,
-    next: (&'static str, String),
+    next: (String, String),
 }
 
 impl End {
     /// `next`: where the key leads, and the id of its words.
-    pub fn new(page: Page, kind: &'static str, title: &str, text: &str, next: (&'static str, &str)) -> Self {
-        let (title, text, next) = (page.say(title), page.say(text), (next.0, page.say(next.1)));
+    pub fn new(page: Page, kind: &'static str, title: &str, text: &str, next: (&str, &str)) -> Self {
+        let (title, text, next) = (page.say(title), page.say(text), (next.0.to_owned(), page.say(next.1)));
         Self { page, kind, title, text, key: String::new(), receipt: None, next }
     }
 
@@ -59,6 +60,9 @@ pub async fn became(
     }
     let page = holder.page(&app, &request);
     let again = ("/kiosk/give", "give-again");
+    // With all that was chosen.
+    let same = Choices::of(&release).address(Step::Check);
+    let same = (same.as_str(), "give-again");
     match release.state {
         State::HandedOver => given(&app, &holder, page, &release).await,
         State::Stopped => End::new(
@@ -70,11 +74,11 @@ pub async fn became(
         )
         .answer(),
         State::Refused if release.tries_left == 0 => {
-            End::new(page, "bad", "give-nothing-title", "give-nothing-wrong", again).answer()
+            End::new(page, "bad", "give-nothing-title", "give-nothing-wrong", same).answer()
         }
         State::Refused => End::new(page, "info", "give-nothing-title", "give-nothing-no", again).answer(),
         State::Asked | State::Expired => {
-            End::new(page, "warn", "give-nothing-title", "give-nothing-late", again).answer()
+            End::new(page, "warn", "give-nothing-title", "give-nothing-late", same).answer()
         }
     }
 }
@@ -98,7 +102,7 @@ async fn given(
         text,
         key: texts::grouped(&release.check_key),
         receipt: holder.kiosk.prints.then_some(id),
-        next: ("/kiosk/home", page.say("give-home")),
+        next: ("/kiosk/home".to_owned(), page.say("give-home")),
         page,
     }
     .answer()
@@ -115,7 +119,7 @@ pub async fn receipt(
         return Err(AppError::NOT_FOUND);
     }
     let pdf = work(&app, move |app| {
-        let place = app.db.read(|conn| kiosks::place(conn, holder.safe.organisation))?;
+        let place = app.db.read(|conn| kiosks::place(conn, holder.kiosk.organisation))?;
         let language = app.fonts.language(Language::parse(&holder.safe.language).unwrap_or_default());
         receipt::sheet(&release, &place, language, &app.fonts)
     })

@@ -118,7 +118,8 @@ pub fn at_kiosk(
         safes::phone::answered(tx, keyring, &phone, now)?;
         return hand_over(tx, keyring, &row, now);
     }
-    if code_device::check(tx, keyring, safe, &code.to_text(), now)? {
+    // From afar nothing replaces the SMS.
+    if row.agreement_id.is_none() && code_device::check(tx, keyring, safe, &code.to_text(), now)? {
         return hand_over(tx, keyring, &row, now);
     }
     count_wrong(tx, keyring, &row, now)

@@ -36,6 +36,12 @@ pub fn any_trouble(conn: &mut Conn, safe: SafeId, now: Timestamp) -> Result<bool
     Ok(false)
 }
 
+/// Refused once; or nobody has answered, and it leaves anew.
 fn is_late(fate: &Fate) -> bool {
-    fate.state == "queued" && fate.attempts > 0
+    let tried = match fate.state.as_str() {
+        "queued" => 1,
+        "unknown" | "submitting" => 2,
+        _ => return false,
+    };
+    fate.attempts >= tried
 }

@@ -70,8 +70,6 @@ pub enum AskOutcome {
     Asked { release: ReleaseId, confirm_by: ConfirmBy, code: Option<Code> },
     /// No paper was chosen, or one is not (any more) in the safe.
     NoDocuments,
-    /// Three codes in ten minutes: wait.
-    TooOften,
 }
 
 pub fn ask(tx: &mut Conn, keyring: &Keyring, ask: &Ask<'_>, now: Timestamp) -> Result<AskOutcome> {
@@ -79,11 +77,6 @@ pub fn ask(tx: &mut Conn, keyring: &Keyring, ask: &Ask<'_>, now: Timestamp) -> R
         return Ok(AskOutcome::NoDocuments);
     }
     let phone = phone_for_code(tx, keyring, ask.safe, now)?;
-    if let Some(phone) = phone
-        && !guards::may_prompt(tx, keyring, phone, now)?
-    {
-        return Ok(AskOutcome::TooOften);
-    }
     let (id, token) = (ReleaseId::new(), Token::generate());
     let Some(sealed) = seal_documents(tx, ask, id, &token)? else { return Ok(AskOutcome::NoDocuments) };
     super::stop::supersede(tx, keyring, ask.safe.id, now)?;
@@ -105,8 +98,8 @@ pub fn ask(tx: &mut Conn, keyring: &Keyring, ask: &Ask<'_>, now: Timestamp) -> R
     Ok(AskOutcome::Asked { release: id, confirm_by, code })
 }
 
-/// The phone that the code goes to. None when it has had all that a number gets in a day, or when SMS do not work:
-/// the holder is at the kiosk with card and PIN, and is not sent away.
+/// The phone that the code goes to. None when it has had all that a number gets in ten minutes or in a day, or when SMS
+/// do not work: the holder is at the kiosk with card and PIN, and is not sent away.
 fn phone_for_code<'a>(
     conn: &mut Conn,
     keyring: &Keyring,
@@ -114,8 +107,8 @@ fn phone_for_code<'a>(
     now: Timestamp,
 ) -> Result<Option<&'a str>> {
     let Some(phone) = safe.phone.as_deref() else { return Ok(None) };
-    let serves = guards::sms_works(conn, safe.organisation, now)?
-        && guards::has_prompts_left_today(conn, keyring, phone, now)?;
+    let serves =
+        guards::sms_works(conn, safe.organisation, now)? && guards::may_prompt(conn, keyring, phone, now)?;
     Ok(serves.then_some(phone))
 }
 
@@ -209,7 +202,8 @@ pub fn resend(
 ) -> Result<ResendOutcome> {
     let release = super::find(tx, keyring, safe.id, release)?;
     let is_over = release.state != State::Asked || release.code_until <= now || release.tries_left <= 0;
-    if is_over || (code.is_none() && release.card_code.is_none()) {
+    let is_by_sms = release.confirm_by == ConfirmBy::Sms && guards::sms_works(tx, safe.organisation, now)?;
+    if is_over || !is_by_sms || (code.is_none() && release.card_code.is_none()) {
         return Ok(ResendOutcome::Closed);
     }
     let Some(phone) = &safe.phone else { return Ok(ResendOutcome::Closed) };
@@ -255,8 +249,8 @@ pub(super) fn row(
 ) -> Result<ReleaseRow> {
     let recipient = serde_json::to_vec(wish.recipient).map_err(|_| Error::Internal("recipient".into()))?;
     let check_key = draw_letters(CHECK_KEY_LETTERS);
-    // An SMS answers only what an SMS asked.
-    let phone = wish.safe.phone.as_deref().filter(|_| yes.confirm_by() == ConfirmBy::Sms);
+    // The phone's no counts for all; its yes needs the code.
+    let phone = wish.safe.phone.as_deref();
     let bound = Bound {
         release: id,
         recipient: &recipient,

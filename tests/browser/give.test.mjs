@@ -102,15 +102,11 @@ test("the SMS can be answered instead", async () => {
   await look(page, "kiosk-given-by-sms");
 });
 
-test("a fourth code in ten minutes is not sent, and the kiosk says to wait", async () => {
-  let readBack;
-  const remember = (step) => step === "read-back" && (readBack = page.url());
-  await askToGive(page, { titles: ["Attestation"], who: /Amélie Roux/ }, remember, () => page.getByRole("heading", { name: "Il faut attendre." }).waitFor());
-  await look(page, "kiosk-give-often", async (on) => {
-    await on.goto(readBack);
-    await on.locator("form[method=post][action='/kiosk/give'] .key--main").click();
-    await on.waitForURL(/\/kiosk\/give$/);
-  });
+test("a fourth code in ten minutes is not sent, and the PIN says yes in its place", async () => {
+  await askToGive(page, { titles: ["Attestation"], who: /Amélie Roux/ });
+  await page.getByRole("heading", { name: "Tapez votre code secret encore une fois." }).waitFor();
+  await page.locator("form[action$='/no'] button").click();
+  await page.getByText("Vous avez dit non.").waitFor();
 });
 
 test("a time that is past and a third wrong code give nothing, and the kiosk says why", async () => {

@@ -244,7 +244,7 @@ async function chooseDay(page, date, seen) {
 }
 
 /** Chooses papers, recipient, reason and length, and says yes; the next screen asks for the code. */
-export async function askToGive(page, { titles, who }, seen = async () => {}, arrived = () => page.waitForURL("**/code")) {
+export async function askToGive(page, { titles, who }, seen = async () => {}) {
   await page.goto(new URL("/kiosk/give", page.url()).href);
   for (const title of titles) await page.getByRole("checkbox", { name: title }).check();
   await seen("papers");
@@ -257,7 +257,7 @@ export async function askToGive(page, { titles, who }, seen = async () => {}, ar
   await page.locator("button[name=length][value=week]").click();
   await seen("read-back");
   await page.locator("form[method=post][action='/kiosk/give'] .key--main").click();
-  await arrived();
+  await page.waitForURL("**/code");
   await seen("code");
 }
 

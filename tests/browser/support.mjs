@@ -94,11 +94,14 @@ export async function startBrowser({ backForwardCache = false, camera, args = []
     flags.push("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream");
     flags.push(`--use-file-for-fake-video-capture=${camera}`);
   }
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: flags,
-    ignoreDefaultArgs: backForwardCache ? ["--disable-back-forward-cache"] : [],
-  });
+  const launch = () =>
+    chromium.launch({
+      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      args: flags,
+      ignoreDefaultArgs: backForwardCache ? ["--disable-back-forward-cache"] : [],
+    });
+  // Chromium itself falls over at its start once in some hundred times: the browser, not what is tested.
+  return launch().catch(launch);
 }
 
 /** Presses Back. A page from the back/forward cache never fires `load`, so `page.goBack()` alone would wait for it in vain. */

@@ -9,7 +9,7 @@ use consigne::documents::DocumentId;
 use consigne::messaging::ReleaseId;
 use consigne::releases::answer::{self, Outcome};
 use consigne::releases::ask::{self, AskOutcome, ResendOutcome};
-use consigne::releases::{State, stop};
+use consigne::releases::{ConfirmBy, State, stop};
 use consigne::safes;
 use consigne::schema::{release_documents, releases, safes as safes_table};
 use diesel::prelude::*;
@@ -264,10 +264,11 @@ async fn a_resend_carries_the_same_code_and_the_fourth_sms_is_refused() {
     let texts: Vec<_> = asked.app.outbox().into_iter().filter(|message| message.purpose == "code").collect();
     assert_eq!(texts.len(), 3);
     assert!(texts.iter().all(|message| message.text.text == texts[0].text.text));
-    // A new wish would send one more.
+    // A new wish would send one more: the PIN says yes instead.
     let session = asked.app.come_in(&asked.site, &asked.awa);
     let caf = asked.app.release(&asked.awa, asked.release).recipient;
-    assert!(matches!(asked.app.try_wish(&session, &asked.papers, &caf), AskOutcome::TooOften));
+    let wish = asked.app.try_wish(&session, &asked.papers, &caf);
+    assert!(matches!(wish, AskOutcome::Asked { confirm_by: ConfirmBy::Pin, .. }));
     asked.app.advance(Duration::from_mins(10));
     assert_eq!(resend(), ResendOutcome::Closed);
 }

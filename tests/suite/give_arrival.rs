@@ -93,6 +93,43 @@ async fn a_message_that_will_not_arrive_sends_the_holder_to_the_desk() {
 }
 
 #[actix_web::test]
+async fn a_message_that_nobody_answers_for_is_late_once_it_leaves_anew() {
+    let scene = given().await;
+    scene.provider.change(Faults { answer_lost: 1000, list_broken: 1000, ..Faults::default() });
+    let late = "Le message n’est pas parti.";
+    jobs::deliver_due(&scene.app.app).await.unwrap();
+    assert_eq!(scene.is_told(late).await, [false; 3], "it may have arrived");
+    for _ in 0..3 {
+        scene.app.advance(std::time::Duration::from_mins(2));
+        jobs::deliver_due(&scene.app.app).await.unwrap();
+    }
+    let (kiosk, _) = scene.app.browse_in(&scene.site, &scene.awa);
+    let scene = Scene { kiosk, ..scene };
+    assert_eq!(scene.is_told(late).await, [true; 3]);
+}
+
+#[actix_web::test]
+async fn after_a_wrong_code_the_holder_reads_back_what_he_had_chosen() {
+    let app = TestApp::spawn().await;
+    let site = app.site();
+    let awa = app.holder(&site, "Awa", Some("+33639980001"));
+    let asked = app.asked_by(&site, &awa);
+    let (kiosk, _) = app.browse_in(&site, &awa);
+    let became = format!("/kiosk/give/{}", asked.release);
+    for _ in 0..3 {
+        kiosk.post(&format!("{became}/code"), &[("pin", &asked.wrong_digits()), ("digit", "ok")]).await;
+    }
+    let screen = kiosk.get(&became).await.text();
+    let again = screen.split("href=\"/kiosk/give?").nth(1).unwrap_or_else(|| panic!("{screen}"));
+    let again = format!("/kiosk/give?{}", again.split('"').next().unwrap().replace("&#38;", "&"));
+    let read_back = kiosk.get(&again).await.text().replace(['\u{2068}', '\u{2069}'], "");
+    assert!(
+        read_back.contains("Vous donnez 1 papier.") && read_back.contains("Jeanne Martin"),
+        "{read_back}"
+    );
+}
+
+#[actix_web::test]
 async fn the_receipt_is_there_for_what_was_given_at_a_kiosk_that_prints() {
     let scene = given().await;
     let path = format!("{}/receipt", scene.became);

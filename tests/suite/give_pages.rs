@@ -182,6 +182,9 @@ async fn the_code_can_be_sent_again_and_the_wish_taken_back() {
     let answer = inside.kiosk.post(&format!("{release}/again"), &[]).await;
     assert!(inside.see(&answer.location.unwrap()).await.contains("encore une fois"));
     assert_eq!(inside.code(), code);
+    inside.kiosk.post(&format!("{release}/again"), &[]).await;
+    let too_often = inside.kiosk.post(&format!("{release}/again"), &[]).await.text();
+    assert!(too_often.contains("Trop de SMS.") && !too_often.contains("/again\""), "{too_often}");
     let answer = inside.kiosk.post(&format!("{release}/no"), &[]).await;
     assert!(inside.see(&answer.location.unwrap()).await.contains("Vous avez dit non."));
     assert!(inside.app.outbox().is_empty());
@@ -192,7 +195,13 @@ async fn forms_of_another_session_are_refused() {
     let inside = inside(Some(PHONE)).await;
     let code_at = inside.begin().await;
     let release = code_at.strip_suffix("/code").unwrap();
-    for path in ["/kiosk/give", &code_at, &format!("{release}/again"), &format!("{release}/no")] {
+    for path in [
+        "/kiosk/give",
+        &code_at,
+        &format!("{release}/again"),
+        &format!("{release}/no"),
+        &format!("{release}/without"),
+    ] {
         let answer = inside.kiosk.post_bare(path, &[("csrf", "00"), ("digit", "1")]).await;
         assert_eq!(answer.status, 403, "{path}");
     }

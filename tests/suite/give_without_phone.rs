@@ -1,16 +1,18 @@
 //! A holder whose phone is not with him: he gives with his PIN, and the phone still hears of it and can say no.
 
-use consigne::releases::{State, answer, of_phone};
+use consigne::releases::{ConfirmBy, State, answer, of_phone};
 
 use crate::support::app::TestApp;
 use crate::support::asks::Asked;
 use crate::support::give::AtKiosk;
-use crate::support::people::Person;
+use crate::support::people::{Person, Site};
+use crate::support::ways::totp;
 
 const PHONE: &str = "+33639980001";
 
 struct Scene {
     app: TestApp,
+    site: Site,
     awa: Person,
     kiosk: AtKiosk,
     asked: Asked,
@@ -22,7 +24,7 @@ async fn scene() -> Scene {
     let awa = app.holder(&site, "Awa", Some(PHONE));
     let asked = app.asked_by(&site, &awa);
     let (kiosk, _) = app.browse_in(&site, &awa);
-    Scene { app, awa, kiosk, asked }
+    Scene { app, site, awa, kiosk, asked }
 }
 
 impl Scene {
@@ -30,7 +32,7 @@ impl Scene {
         format!("/kiosk/give/{}/code", self.asked.release)
     }
 
-    /// Presses "Je n'ai pas mon téléphone".
+    /// Presses "Sans téléphone".
     async fn without_phone(&self) {
         let screen = self.kiosk.get(&self.code_at()).await.text();
         assert!(screen.contains("Sans téléphone"), "{screen}");
@@ -105,4 +107,69 @@ async fn what_was_asked_from_afar_is_answered_with_its_code_alone() {
     kiosk.post(&format!("/kiosk/give/{release}/without"), &[]).await;
     let screen = kiosk.get(&code_at).await.text();
     assert!(screen.contains("Tapez le code reçu par SMS."), "{screen}");
+    // Nor by the code of a device.
+    let secret = app.enrol_device(agreed.awa.safe);
+    app.advance(std::time::Duration::from_secs(30));
+    let code = totp(&secret).current(app.now());
+    kiosk.post(&code_at, &[("pin", &code), ("digit", "ok")]).await;
+    assert_eq!(app.state(&agreed.awa, release), State::Asked);
+}
+
+#[tokio::test]
+async fn what_was_typed_of_the_sms_is_no_part_of_the_pin() {
+    let scene = scene().await;
+    for digit in ["1", "2"] {
+        scene.kiosk.post(&scene.code_at(), &[("digit", digit)]).await;
+    }
+    assert!(scene.kiosk.get(&scene.code_at()).await.text().contains("dot--on"));
+    scene.without_phone().await;
+    assert!(!scene.kiosk.get(&scene.code_at()).await.text().contains("dot--on"));
+}
+
+#[tokio::test]
+async fn the_dead_code_is_not_sent_again() {
+    let scene = scene().await;
+    scene.without_phone().await;
+    let codes = || scene.app.outbox().iter().filter(|message| message.purpose == "code").count();
+    let before = codes();
+    let again = format!("/kiosk/give/{}/again", scene.asked.release);
+    assert_eq!(
+        scene.kiosk.post(&again, &[]).await.leads_to(),
+        format!("/kiosk/give/{}", scene.asked.release)
+    );
+    assert_eq!(codes(), before);
+}
+
+#[tokio::test]
+async fn who_has_a_code_device_types_its_code() {
+    let scene = scene().await;
+    scene.app.enrol_device(scene.awa.safe);
+    scene.without_phone().await;
+    let screen = scene.kiosk.get(&scene.code_at()).await.text();
+    assert!(screen.contains("Tapez le code de votre appareil."), "{screen}");
+}
+
+#[tokio::test]
+async fn nobody_else_takes_the_phone_out_of_it() {
+    let scene = scene().await;
+    let bilal = scene.app.holder(&scene.site, "Bilal", None);
+    let (other, _) = scene.app.browse_in(&scene.site, &bilal);
+    let path = format!("/kiosk/give/{}/without", scene.asked.release);
+    other.post(&path, &[]).await;
+    assert_eq!(scene.kiosk.post_bare(&path, &[("csrf", "00")]).await.status, 403);
+    let screen = scene.kiosk.get(&scene.code_at()).await.text();
+    assert!(screen.contains("Tapez le code reçu par SMS."), "{screen}");
+}
+
+#[tokio::test]
+async fn a_no_counts_too_where_no_sms_was_sent_at_all() {
+    let scene = scene().await;
+    let session = scene.app.come_in(&scene.site, &scene.awa);
+    let release = scene.app.release(&scene.awa, scene.asked.release);
+    let ask = || scene.app.wish(&session, &release.documents, &release.recipient).0;
+    // Two more codes; the fourth is not sent.
+    let last = [ask(), ask(), ask()][2];
+    assert_eq!(scene.app.release(&scene.awa, last).confirm_by, ConfirmBy::Pin);
+    assert_eq!(scene.refuse_by_sms(), 1);
+    assert_eq!(scene.app.state(&scene.awa, last), State::Refused);
 }

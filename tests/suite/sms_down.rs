@@ -72,6 +72,8 @@ async fn the_kiosk_says_so_and_papers_are_given_by_pin() {
     for path in ["/kiosk/home", "/kiosk/phone", &code_at] {
         assert!(kiosk.get(path).await.text().contains(SAID), "{path}");
     }
+    let wrong = kiosk.post(&code_at, &[("pin", &asked.wrong_digits()), ("digit", "ok")]).await.text();
+    assert!(wrong.contains("Le code est faux.") && !wrong.contains("Renvoyer"), "{wrong}");
     let without = format!("/kiosk/give/{}/without", asked.release);
     assert_eq!(kiosk.post(&without, &[]).await.status, 303);
     let page = kiosk.get(&code_at).await.text();
