@@ -1,4 +1,4 @@
-//! What is said to a phone about its requests, and what was given with its yes a short while ago.
+//! What is said to a phone about its requests, and what was given a short while ago and it can take back.
 
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ use crate::safes::{self, phone_index, tasks};
 /// How long after the hand-over a plain no still takes it back.
 pub const TAKES_BACK: Duration = Duration::from_hours(24);
 
-/// A no after the yes: the links that this phone has opened in the last 24 hours open nothing any more, and the
+/// A no after the yes: what its holder gave in the last 24 hours opens nothing any more, and the
 /// desk takes it up with the holder. Returns how many there were.
 pub fn take_back(tx: &mut Conn, keyring: &Keyring, phone: &str, now: Timestamp) -> Result<usize> {
     let mut taken_back = 0;

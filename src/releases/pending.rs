@@ -15,7 +15,7 @@ pub struct Pending {
     pub kinds: Option<Vec<Kind>>,
 }
 
-/// What this phone can still answer, oldest first.
+/// What this phone can still say yes to, oldest first.
 pub fn of_phone(conn: &mut Conn, keyring: &Keyring, phone: &str, now: Timestamp) -> Result<Vec<Pending>> {
     let mut pending = Vec::new();
     for row in store::asked_of_phone(conn, &phone_index(keyring, phone), now)? {

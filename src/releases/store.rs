@@ -169,7 +169,7 @@ pub(super) fn names_kinds(conn: &mut Conn, agreement: AgreementId) -> Result<boo
     Ok(named.unwrap_or(false))
 }
 
-/// What was handed over after `since` with a code of this phone, and can still be opened.
+/// What was handed over after `since` by who has this phone, and can still be opened.
 pub(super) fn given_of_phone(
     conn: &mut Conn,
     index: &[u8],

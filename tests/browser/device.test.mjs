@@ -12,7 +12,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { chromium } from "playwright-core";
 import { AGENTS, firstVisit, look, newPage, openSafe, signIn } from "./journeys.mjs";
-import { KIOSK_SCREEN, startBrowser, startDemo, takePicture } from "./support.mjs";
+import { assertAccessible, KIOSK_SCREEN, startBrowser, startDemo, takePicture } from "./support.mjs";
 
 const run = promisify(execFile);
 const ops = resolve(dirname(fileURLToPath(import.meta.url)), "../../ops/kiosk");
@@ -149,6 +149,7 @@ test("the browser of a kiosk shows its server, the page that says that it is dow
   assert.equal(await failure(page, DOWN), "");
   await takePicture(page, "kiosk-down");
   assert.equal(await page.locator("h1").innerText(), "La borne ne marche pas.");
+  await assertAccessible(page, "the page that says that it is down");
   // It is heard, one language after the other, and stops.
   await page.getByRole("button", { name: "Écouter" }).click();
   await page.locator("h1.said").waitFor();

@@ -67,8 +67,10 @@ test("what is no paper is refused with one sentence, and nothing is kept", async
   const lay = page.url();
   const send = async (on) => {
     await on.locator("[name=paper]").setInputFiles(file("x.jpg", "image/jpeg", Buffer.from("no picture")));
-    // After a mouse no focus would be shown.
-    await on.locator("form[enctype] [data-camera=no] button").press("Enter");
+    // It comes when no camera is found. After a mouse no focus would be shown.
+    const key = on.locator("form[enctype] [data-camera=no] button");
+    await key.waitFor();
+    await key.press("Enter");
     await on.getByRole("alert").waitFor();
   };
   await send(page);
