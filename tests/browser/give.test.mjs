@@ -42,6 +42,7 @@ test("papers go to a named recipient on a code, are fetched with a code of his o
   await press(page, code);
   await page.waitForURL(/\/kiosk\/give\/[^/]+$/);
   await look(page, "kiosk-given");
+  await messageInTrouble();
 
   // The recipient, on his telephone.
   const [link] = await waitFor(demo, "/demo/mail", /http:\/\/\S+\/r\/\S+/);
@@ -164,6 +165,22 @@ test("without a phone the PIN says yes, and a no gives nothing", async () => {
   await other.waitForURL(/\/kiosk\/give\/[^/]+$/);
   await look(other, "kiosk-give-no");
 });
+
+/** The recipient's message waits for another try, then it is given up; afterwards all is well again. */
+async function messageInTrouble() {
+  alter(server, "UPDATE messages SET state = 'queued', attempts = 1, next_at = next_at + ? WHERE purpose = 'link'", TEN_MINUTES);
+  await page.reload();
+  await page.getByText("Le message n’est pas parti.").waitFor();
+  await look(page, "kiosk-given-unsent");
+  const given = page.url();
+  alter(server, "UPDATE messages SET state = 'failed' WHERE purpose = 'link'");
+  await page.goto(`${server.url}/kiosk/looked`);
+  await page.getByText("Le message n’est pas arrivé.").waitFor();
+  await look(page, "kiosk-looked-failed");
+  alter(server, "UPDATE messages SET state = 'sent' WHERE purpose = 'link'");
+  await page.goto(given);
+  await page.getByText("reçoit un message.").waitFor();
+}
 
 /** The newest SMS stands first; the one before is still there. */
 const codeAfter = (earlier) => new RegExp(`^[^]*?OUI (?!${earlier})(\\d{6})`);

@@ -24,8 +24,8 @@ const FRAME = {
 const LACKING = {
   listen: /^kiosk-call/,
   help: /^kiosk-call/,
-  language: /^kiosk-(call|again|started|refused-start)|-(welcome|language)\b/,
-  end: /^kiosk-(closed|new-card|started|refused-start)|-(welcome|goodbye)\b/,
+  language: /^kiosk-(call|again|error|started|refused-start)|-(welcome|language)\b/,
+  end: /^kiosk-(closed|error|new-card|started|refused-start)|-(welcome|goodbye)\b/,
 };
 
 /** Faults of the page as it is now, one line each; and where the frame's keys lie. */

@@ -1,6 +1,8 @@
 //! Whether the recipient gets his message is said to the holder, who can do something about it; and what he gave can be
 //! printed as a receipt that names nobody.
 
+use std::path::Path;
+
 use consigne::i18n::Language;
 use consigne::jobs;
 use consigne::messaging::reports;
@@ -170,5 +172,17 @@ async fn the_receipt_says_how_many_when_and_where_and_names_nobody() {
         for secret in ["Awa", "Paul", "Petit", "bail", "39980077"] {
             assert!(!text.contains(secret), "{secret} is in {text}");
         }
+    }
+}
+
+#[actix_web::test]
+async fn the_receipt_is_in_the_holders_language_where_its_letters_are_there() {
+    let scene = given().await;
+    let release = scene.app.release(&scene.awa, scene.became.rsplit('/').next().unwrap().parse().unwrap());
+    let fonts = Fonts::with_folder(Path::new("/usr/share/fonts/truetype/noto")).unwrap();
+    for language in Language::ALL {
+        let shown = fonts.language(language);
+        let pdf = receipt::sheet(&release, "CCAS de Valbourg", shown, &fonts).unwrap();
+        assert!(pdf.starts_with(b"%PDF"), "{}", shown.code());
     }
 }
