@@ -5,7 +5,7 @@ use askama::Template;
 
 use crate::app::{App, work};
 use crate::i18n::Language;
-use crate::kiosk::choices::{Choices, Step};
+use crate::kiosk::choices::Choices;
 use crate::kiosk::confirm::{find, is_waiting};
 use crate::kiosk::print;
 use crate::messaging::ReleaseId;
@@ -60,8 +60,9 @@ pub async fn became(
     }
     let page = holder.page(&app, &request);
     let again = ("/kiosk/give", "give-again");
-    // With all that was chosen.
-    let same = Choices::of(&release).address(Step::Check);
+    // With all that was chosen; what was asked from afar has no length of the kiosk's.
+    let chosen = Choices::of(&release);
+    let same = chosen.address(chosen.step());
     let same = (same.as_str(), "give-again");
     match release.state {
         State::HandedOver => given(&app, &holder, page, &release).await,

@@ -14,7 +14,7 @@ use diesel::RunQueryDsl;
 use crate::support::app::TestApp;
 use crate::support::asks::CHANNEL;
 use crate::support::fake_twilio::{FakeTwilio, Faults};
-use crate::support::give::AtKiosk;
+use crate::support::give::{AtKiosk, another};
 use crate::support::people::{Person, Site};
 use crate::support::tools::run;
 
@@ -129,6 +129,23 @@ async fn after_a_wrong_code_the_holder_reads_back_what_he_had_chosen() {
         read_back.contains("Vous donnez 1 papier.") && read_back.contains("Jeanne Martin"),
         "{read_back}"
     );
+}
+
+#[actix_web::test]
+async fn after_a_wrong_code_for_a_request_from_afar_the_holder_is_asked_for_how_long() {
+    let app = TestApp::spawn().await;
+    let agreed = app.agreed();
+    let (release, code) = app.asked_from_afar(&agreed);
+    let (kiosk, _) = app.browse_in(&agreed.site, &agreed.awa);
+    let (became, wrong) = (format!("/kiosk/give/{release}"), another(&code).to_text());
+    for _ in 0..3 {
+        kiosk.post(&format!("{became}/code"), &[("pin", &*wrong), ("digit", "ok")]).await;
+    }
+    let screen = kiosk.get(&became).await.text();
+    let again = screen.split("href=\"/kiosk/give?").nth(1).unwrap_or_else(|| panic!("{screen}"));
+    let again = format!("/kiosk/give?{}", again.split('"').next().unwrap().replace("&#38;", "&"));
+    let question = kiosk.get(&again).await.text();
+    assert!(question.contains("Pendant combien de temps ?"), "{question}");
 }
 
 #[actix_web::test]
