@@ -1,5 +1,6 @@
 //! A holder whose phone is not with him: he gives with his PIN, and the phone still hears of it and can say no.
 
+use consigne::releases::ask::{self, ResendOutcome};
 use consigne::releases::{ConfirmBy, State, answer, of_phone};
 
 use crate::support::app::TestApp;
@@ -138,6 +139,11 @@ async fn the_dead_code_is_not_sent_again() {
         format!("/kiosk/give/{}", scene.asked.release)
     );
     assert_eq!(codes(), before);
+    // Nor by who still knows it.
+    let (app, now, safe) = (&scene.app.app, scene.app.now(), scene.app.safe(scene.awa.safe));
+    let (release, code) = (scene.asked.release, scene.asked.code.as_ref());
+    let sent = app.db.write(|tx| ask::resend(tx, &app.keyring, &safe, release, code, now)).unwrap();
+    assert_eq!((sent, codes()), (ResendOutcome::Closed, before));
 }
 
 #[tokio::test]
