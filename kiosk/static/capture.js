@@ -39,12 +39,14 @@ Object.assign(modules, {
 			if (x.status < 400) return location.replace(x.responseURL)
 			document.write(x.response)
 			document.close()
+			// The window keeps its place when no frame was drawn in between.
+			scrollTo(0, 0)
 		}
 		form.addEventListener('submit', e => {
 			e.preventDefault()
 			x.open('POST', form.action)
 			const data = new FormData(form, e.submitter)
-			if (form.photo) data.set('paper', form.photo, 'photo.jpg')
+			if (form.photo) data.set('paper', form.photo)
 			x.send(data)
 			busy(true)
 		})

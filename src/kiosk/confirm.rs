@@ -6,7 +6,6 @@ use serde::Deserialize;
 use zeroize::Zeroizing;
 
 use crate::app::{App, work};
-use crate::clock::Timestamp;
 use crate::crypto::otp::Code;
 use crate::error::Result;
 use crate::kiosk::code::PadForm;
@@ -15,7 +14,7 @@ use crate::kiosk::{count_refusal, not_too_often, sms_are_down};
 use crate::messaging::ReleaseId;
 use crate::releases::answer::{self, Outcome};
 use crate::releases::ask::{self, ResendOutcome};
-use crate::releases::{self, ConfirmBy, Release, State, card_codes};
+use crate::releases::{self, ConfirmBy, Release, card_codes};
 use crate::safes::session::{self, Session};
 use crate::safes::sign_in::{self, PinOutcome};
 use crate::web::error_page::{AppError, html, see_other};
@@ -142,10 +141,6 @@ impl CodeScreen {
     }
 }
 
-pub(super) fn is_waiting(release: &Release, now: Timestamp) -> bool {
-    release.state == State::Asked && release.code_until > now && release.tries_left > 0
-}
-
 pub(super) async fn find(
     app: &web::Data<App>,
     holder: &SignedInHolder,
@@ -164,7 +159,7 @@ pub async fn code(
     hints: web::Query<Hints>,
 ) -> Result<HttpResponse, AppError> {
     let release = find(&app, &holder, *id).await?;
-    if !is_waiting(&release, app.now()) {
+    if !release.is_waiting(app.now()) {
         return Ok(see_other(&format!("/kiosk/give/{id}")));
     }
     let waiting = Waiting::of(&holder.session, *id);
@@ -223,7 +218,7 @@ pub async fn type_code(
     holder.check(&app, &form.csrf)?;
     let (id, page) = (*id, holder.page(&app, &request));
     let release = find(&app, &holder, id).await?;
-    if !is_waiting(&release, app.now()) {
+    if !release.is_waiting(app.now()) {
         return Ok(see_other(&format!("/kiosk/give/{id}")));
     }
     not_too_often(&app, &holder.kiosk).await?;

@@ -15,7 +15,7 @@ use crate::kiosk::names;
 use crate::messaging::ReleaseId;
 use crate::organisations::recipients::{self, Recipient};
 use crate::releases::ask::{self, Ask, AskOutcome};
-use crate::releases::{self, Length, Reason, State, texts};
+use crate::releases::{self, Length, Reason, texts};
 use crate::safes::Safe;
 use crate::safes::session;
 use crate::web::error_page::{AppError, html, see_other};
@@ -249,7 +249,8 @@ fn wish(
         return Ok(Begun::Incomplete(choices.address(choices.step())));
     };
     let tapped_twice = releases::list(tx, &app.keyring, holder.safe.id)?.into_iter().find(|release| {
-        release.state == State::Asked
+        release.is_waiting(now)
+            && !release.from_afar
             && release.asked_at.as_millis() > now.as_millis() - DOUBLE_TAP_MS
             && (&release.documents, release.recipient.id, release.reason)
                 == (&choices.documents, recipient.id, reason)

@@ -6,7 +6,7 @@ use askama::Template;
 use crate::app::{App, work};
 use crate::i18n::Language;
 use crate::kiosk::choices::Choices;
-use crate::kiosk::confirm::{find, is_waiting};
+use crate::kiosk::confirm::find;
 use crate::kiosk::print;
 use crate::messaging::ReleaseId;
 use crate::organisations::kiosks;
@@ -55,7 +55,7 @@ pub async fn became(
     id: web::Path<ReleaseId>,
 ) -> Result<HttpResponse, AppError> {
     let release = find(&app, &holder, *id).await?;
-    if is_waiting(&release, app.now()) {
+    if release.is_waiting(app.now()) {
         return Ok(see_other(&format!("/kiosk/give/{id}/code?wait=1")));
     }
     let page = holder.page(&app, &request);

@@ -204,6 +204,11 @@ pub struct Release {
 }
 
 impl Release {
+    /// Whether a yes still gives it.
+    pub fn is_waiting(&self, now: Timestamp) -> bool {
+        self.state == State::Asked && self.code_until > now && self.tries_left > 0
+    }
+
     /// Whether the recipient can open it now.
     pub fn is_open(&self, now: Timestamp) -> bool {
         self.state == State::HandedOver && self.until > now

@@ -72,6 +72,7 @@ test("what is no paper is refused with one sentence, and nothing is kept", async
     await key.waitFor();
     await key.press("Enter");
     await on.getByRole("alert").waitFor();
+    await on.waitForFunction(() => scrollY === 0);
   };
   await send(page);
   await look(page, "kiosk-add-refused", async (on) => {
