@@ -5,14 +5,15 @@ use actix_web::cookie::time::Duration;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use serde::Deserialize;
+use tracing::info;
 
 use crate::app::{App, work};
 use crate::clock::Timestamp;
 use crate::desk::one_time_code::OneTimeCode;
 use crate::desk::{Button, Mistakes, form, go, line};
 use crate::error::Result;
-use crate::organisations::KioskId;
 use crate::organisations::kiosks::{self, Kiosk};
+use crate::organisations::{AgentId, KioskId};
 use crate::web::error_page::AppError;
 use crate::web::guards::{SignedIn, SignedInAgent};
 use crate::web::page::{Page, Screen};
@@ -90,6 +91,7 @@ pub async fn add(
         let (organisation, now) = (agent.agent.organisation, app.now());
         let add = |tx: &mut _| kiosks::add(tx, organisation, &named, screen.code(), prints, now);
         let (id, code) = app.db.write(add)?;
+        log(id, agent.agent.id, "added");
         Ok((id, CODE.carry(app, &agent.session, id, &code)?))
     })
     .await?;
@@ -107,7 +109,9 @@ pub async fn renew(
     let id = *kiosk;
     let cookie = work(&app, move |app| {
         let renew = |tx: &mut _| kiosks::renew(tx, agent.agent.organisation, id, app.now());
-        app.db.write(renew)?.map(|code| CODE.carry(app, &agent.session, id, &code)).transpose()
+        let Some(code) = app.db.write(renew)? else { return Ok(None) };
+        log(id, agent.agent.id, "code_renewed");
+        CODE.carry(app, &agent.session, id, &code).map(Some)
     })
     .await?;
     Ok(cookie.map_or_else(|| go("/desk/kiosks", &[]), |cookie| to_code(id, cookie)))
@@ -150,9 +154,17 @@ pub async fn revoke(
     typed: web::Form<Button>,
 ) -> Result<HttpResponse, AppError> {
     agent.check(&app, &typed.csrf)?;
-    work(&app, move |app| app.db.write(|tx| kiosks::revoke(tx, agent.agent.organisation, *kiosk, app.now())))
-        .await?;
+    let (id, by) = (*kiosk, agent.agent);
+    let revoke = move |app: &App| app.db.write(|tx| kiosks::revoke(tx, by.organisation, id, app.now()));
+    if work(&app, revoke).await? {
+        log(id, by.id, "revoked");
+    }
     Ok(go("/desk/kiosks", &[]))
+}
+
+/// Whatever is a kiosk sees what is typed there: the log says who made it one.
+fn log(kiosk: KioskId, by: AgentId, outcome: &'static str) {
+    info!(kiosk.id = %kiosk, %by, outcome, "Kiosk changed");
 }
 
 async fn list(

@@ -14,7 +14,7 @@ use crate::kiosk::{count_refusal, not_too_often, sms_are_down};
 use crate::messaging::ReleaseId;
 use crate::releases::answer::{self, Outcome};
 use crate::releases::ask::{self, ResendOutcome};
-use crate::releases::{self, ConfirmBy, Release, card_codes};
+use crate::releases::{self, ConfirmBy, Release, card_codes, texts};
 use crate::safes::session::{self, Session};
 use crate::safes::sign_in::{self, PinOutcome};
 use crate::web::error_page::{AppError, html, see_other};
@@ -165,7 +165,11 @@ pub async fn code(
     let waiting = Waiting::of(&holder.session, *id);
     let mut screen = CodeScreen::new(holder.page(&app, &request), &release, &waiting);
     let (safe, has_phone) = (holder.safe.id, holder.safe.phone.is_some());
-    let left = work(&app, move |app| app.db.read(|conn| card_codes::left(conn, safe))).await?;
+    let release = *id;
+    let known = work(&app, move |app| {
+        app.db.read(|conn| Ok((card_codes::left(conn, safe)?, texts::asked_phone(conn, release)?)))
+    });
+    let (left, phone_was_asked) = known.await?;
     screen.hint = match (*hints, left) {
         (Hints { wait: Some(_), .. }, _) => screen.page.say("give-code-wait"),
         (Hints { again: Some(_), .. }, _) if screen.card_code.is_some() => screen.page.say("give-code-same"),
@@ -175,6 +179,8 @@ pub async fn code(
         (_, Some(left)) if left < card_codes::FEW && screen.card_code.is_some() => {
             screen.page.say("codes-few-left")
         }
+        // Once "Sans téléphone" was pressed the holder knows why.
+        _ if has_phone && !screen.by_sms() && !phone_was_asked => screen.page.say("give-code-many"),
         _ => String::new(),
     };
     if has_phone && sms_are_down(&app, holder.safe.organisation).await? {

@@ -6,6 +6,7 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use data_encoding::BASE64URL_NOPAD;
 use serde::{Deserialize, Serialize};
+use tracing::info;
 
 use crate::app::{App, work};
 use crate::clock::Timestamp;
@@ -43,6 +44,7 @@ pub async fn enrol(
         address.count(&app).await?;
         return Err(AppError::Status(StatusCode::UNPROCESSABLE_ENTITY));
     };
+    info!(kiosk.id = %kiosk, outcome = "enrolled", "Kiosk changed");
     Ok(HttpResponse::Ok().json(Enrolled { kiosk }))
 }
 

@@ -117,6 +117,11 @@ pub(super) fn send_code(
     send_to_holder(tx, keyring, safe, Purpose::Code, release.id, text, release.code_until, now)
 }
 
+/// Whether the holder's phone was ever asked for its yes.
+pub fn asked_phone(conn: &mut Conn, release: ReleaseId) -> Result<bool> {
+    Ok(outbox::fate_of(conn, release, Purpose::Code)?.is_some())
+}
+
 /// Without a code it asks for one of the holder's list.
 pub fn code_text(safe: &Safe, release: &Release, code: Option<&Code>, now: Timestamp) -> String {
     let words = safe.sms_words();

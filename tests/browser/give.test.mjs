@@ -106,6 +106,8 @@ test("the SMS can be answered instead", async () => {
 test("a fourth code in ten minutes is not sent, and the PIN says yes in its place", async () => {
   await askToGive(page, { titles: ["Attestation"], who: /Amélie Roux/ });
   await page.getByRole("heading", { name: "Tapez votre code secret encore une fois." }).waitFor();
+  await page.getByText("Trop de SMS.").waitFor();
+  await look(page, "kiosk-give-pin-many");
   await page.locator("form[action$='/no'] button").click();
   await page.getByText("Vous avez dit non.").waitFor();
 });

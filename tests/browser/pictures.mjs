@@ -45,8 +45,13 @@ function calm() {
   // Bars that run out.
   for (const animation of document.getAnimations().filter((animation) => animation instanceof CSSAnimation)) {
     const at = animation.currentTime;
+    // It would run on while a slow machine draws.
+    animation.pause();
     animation.currentTime = 0;
-    undo.push(() => (animation.currentTime = at));
+    undo.push(() => {
+      animation.currentTime = at;
+      animation.play();
+    });
   }
   const focused = document.activeElement;
   focused?.blur();

@@ -3,6 +3,7 @@
 use crate::support::app::{Client, TestApp};
 use crate::support::desk::{between, csrf};
 use crate::support::device::{Machine, kiosk_in};
+use crate::support::log;
 
 /// Adds a kiosk at the desk and returns its code as it is shown.
 async fn add_kiosk(desk: &Client) -> (String, String) {
@@ -34,6 +35,16 @@ async fn a_code_makes_one_machine_a_kiosk_until_it_is_revoked() {
     desk.post(&revoke, &[("csrf", &csrf(&list))]).await;
     assert_eq!(browser.get("/kiosk").await.status, 403, "it is no kiosk any more");
     assert!(desk.get("/desk/kiosks").await.text().contains("Arrêtée"));
+    assert_eq!(logged(&kiosk, None), ["added", "enrolled", "revoked"]);
+    assert_eq!(logged(&kiosk, Some(&site.agent.to_string())), ["added", "revoked"], "who did it");
+}
+
+/// What the log says became of a kiosk; of an agent's doing, if one is named.
+fn logged(kiosk: &str, by: Option<&str>) -> Vec<String> {
+    let log = log::text();
+    let of_kiosk = log.lines().filter(|line| line.contains("Kiosk changed") && line.contains(kiosk));
+    let of_agent = of_kiosk.filter(|line| by.is_none_or(|by| line.contains(&format!("by={by}"))));
+    of_agent.filter_map(|line| between(line, "outcome=\"", "\"")).collect()
 }
 
 #[tokio::test]

@@ -45,7 +45,8 @@ give-code-without = هاتفي ليس معي
 give-code-no = لا أعطي
 give-code-wait = لا يوجد جواب بعد. انتظر قليلًا.
 give-code-again = يصلك الرمز نفسه مرة أخرى.
-give-code-often = رسائل كثيرة جدًا. انتظر قليلًا، أو اذهب إلى الاستقبال.
+give-code-many = رسائل كثيرة جدًا.
+give-code-often = { give-code-many } انتظر قليلًا، أو اذهب إلى الاستقبال.
 give-code-six = الرمز فيه 6 أرقام.
 give-code-wrong = الرمز خطأ. { $left ->
     [zero] بقيت لك { $left } محاولة.

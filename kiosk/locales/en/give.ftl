@@ -41,7 +41,8 @@ give-code-without = Without a phone
 give-code-no = Do not give
 give-code-wait = No answer yet. Wait a little.
 give-code-again = The same code is coming once more.
-give-code-often = Too many messages. Wait a moment, or go to the desk.
+give-code-many = Too many messages.
+give-code-often = { give-code-many } Wait a moment, or go to the desk.
 give-code-six = The code has 6 digits.
 give-code-wrong = The code is wrong. { $left ->
     [one] { $left } try left.

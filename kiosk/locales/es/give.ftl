@@ -41,7 +41,8 @@ give-code-without = No tengo mi teléfono
 give-code-no = No dar
 give-code-wait = Todavía no hay respuesta. Espere un poco.
 give-code-again = El mismo código llega otra vez.
-give-code-often = Demasiados SMS. Espere un poco o vaya a la recepción.
+give-code-many = Demasiados SMS.
+give-code-often = { give-code-many } Espere un poco o vaya a la recepción.
 give-code-six = El código tiene 6 cifras.
 give-code-wrong = El código no es correcto. { $left ->
     [one] Queda { $left } intento.

@@ -41,7 +41,8 @@ give-code-without = Sans téléphone
 give-code-no = Ne pas donner
 give-code-wait = Pas encore de réponse. Attendez un peu.
 give-code-again = Le même code arrive encore une fois.
-give-code-often = Trop de SMS. Attendez un peu, ou allez à l’accueil.
+give-code-many = Trop de SMS.
+give-code-often = { give-code-many } Attendez un peu, ou allez à l’accueil.
 give-code-six = Le code a 6 chiffres.
 give-code-wrong = Le code est faux. { $left ->
     [one] Encore { $left } essai.

@@ -41,7 +41,8 @@ give-code-without = ټلیفون مې راسره نشته
 give-code-no = نه یې ورکوم
 give-code-wait = لا ځواب نه دی راغلی. لږ صبر وکړئ.
 give-code-again = هماغه کوډ یو ځل بیا راځي.
-give-code-often = پیغامونه ډېر شول. لږ صبر وکړئ، یا د استقبال مېز ته لاړ شئ.
+give-code-many = پیغامونه ډېر شول.
+give-code-often = { give-code-many } لږ صبر وکړئ، یا د استقبال مېز ته لاړ شئ.
 give-code-six = کوډ 6 رقمونه لري.
 give-code-wrong = کوډ غلط دی. { $left ->
     [one] { $left } هڅه پاتې ده.

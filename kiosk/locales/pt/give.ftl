@@ -41,7 +41,8 @@ give-code-without = Não tenho o meu telefone
 give-code-no = Não dar
 give-code-wait = Ainda não há resposta. Espere um pouco.
 give-code-again = O mesmo código chega outra vez.
-give-code-often = Demasiados SMS. Espere um pouco, ou vá ao balcão.
+give-code-many = Demasiados SMS.
+give-code-often = { give-code-many } Espere um pouco, ou vá ao balcão.
 give-code-six = O código tem 6 algarismos.
 give-code-wrong = O código está errado. { $left ->
     [one] Resta { $left } tentativa.

@@ -42,7 +42,8 @@ give-code-without = Nu am telefonul la mine
 give-code-no = Nu dau nimic
 give-code-wait = Încă nu este niciun răspuns. Așteptați puțin.
 give-code-again = Același cod vine încă o dată.
-give-code-often = Prea multe SMS-uri. Așteptați puțin sau mergeți la recepție.
+give-code-many = Prea multe SMS-uri.
+give-code-often = { give-code-many } Așteptați puțin sau mergeți la recepție.
 give-code-six = Codul are 6 cifre.
 give-code-wrong = Codul este greșit. { $left ->
     [one] Mai aveți { $left } încercare.

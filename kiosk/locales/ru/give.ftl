@@ -43,7 +43,8 @@ give-code-without = Телефона со мной нет
 give-code-no = Не давать
 give-code-wait = Ответа ещё нет. Подождите немного.
 give-code-again = Тот же код придёт ещё раз.
-give-code-often = Слишком много SMS. Подождите немного или идите в приёмную.
+give-code-many = Слишком много SMS.
+give-code-often = { give-code-many } Подождите немного или идите в приёмную.
 give-code-six = В коде 6 цифр.
 give-code-wrong = Код неправильный. { $left ->
     [one] Осталась { $left } попытка.

@@ -41,7 +41,8 @@ give-code-without = ስልከይ ምሳይ የለን
 give-code-no = ኣይህብን
 give-code-wait = ገና መልሲ የለን። ቁሩብ ተጸበዩ።
 give-code-again = እቲ ናይ ቅድም ኮድ ደጊሙ ይመጽእ ኣሎ።
-give-code-often = SMS በዚሑ። ቁሩብ ተጸበዩ፣ ወይ ናብ መቐበሊ ጋሻ ኪዱ።
+give-code-many = SMS በዚሑ።
+give-code-often = { give-code-many } ቁሩብ ተጸበዩ፣ ወይ ናብ መቐበሊ ጋሻ ኪዱ።
 give-code-six = እቲ ኮድ 6 ኣሃዛት ኣለዎ።
 give-code-wrong = እቲ ኮድ ግጉይ እዩ። { $left ->
     [one] { $left } ፈተነ ተሪፉ ኣሎ።

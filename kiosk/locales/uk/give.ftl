@@ -43,7 +43,8 @@ give-code-without = Телефона зі мною немає
 give-code-no = Не давати
 give-code-wait = Відповіді ще немає. Зачекайте трохи.
 give-code-again = Той самий код прийде ще раз.
-give-code-often = Забагато SMS. Зачекайте трохи або йдіть на рецепцію.
+give-code-many = Забагато SMS.
+give-code-often = { give-code-many } Зачекайте трохи або йдіть на рецепцію.
 give-code-six = У коді 6 цифр.
 give-code-wrong = Код неправильний. { $left ->
     [one] Залишилася { $left } спроба.
