@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { addPaper, agree, aside, askToGive, bindPhone, countPrints, firstVisit, kiosk, look, newCode, openSafe, press, signIn, waitFor } from "./journeys.mjs";
 import { file, photo } from "./photos.mjs";
-import { AGAIN, startBrowser, startDemo, takePicture } from "./support.mjs";
+import { AGAIN, alter, startBrowser, startDemo, takePicture } from "./support.mjs";
 
 let browser, server, desk, phone;
 const pins = new Map();
@@ -106,6 +106,7 @@ test("a list of codes is printed, and says yes in place of a code by SMS", async
   await screen.getByText("C’est donné.").waitFor();
   await receiptIsPrinted(screen);
   await withoutPhone(screen);
+  await fewAndNoneLeft(screen);
   await go(screen, "codes");
   await look(screen, "kiosk-codes-left");
   await screen.getByRole("link", { name: "Ne plus utiliser" }).click();
@@ -136,6 +137,22 @@ async function withoutPhone(screen) {
   await screen.getByRole("heading", { name: "Tapez votre code secret encore une fois." }).waitFor();
   await press(screen, pins.get(screen));
   await screen.getByText("C’est donné.").waitFor();
+}
+
+/** The list comes to its end. */
+async function fewAndNoneLeft(screen) {
+  // Three SMS in ten minutes, and the PIN would be asked for.
+  alter(server, "UPDATE messages SET created_at = created_at - ?", 600_000);
+  alter(server, "UPDATE card_codes SET used_at = made_at WHERE number < 18");
+  await askToGive(screen, { titles: ["Bail"], who: /Jeanne Martin/ });
+  await screen.getByText("presque finie").waitFor();
+  await look(screen, "kiosk-give-codes-few");
+  alter(server, "UPDATE card_codes SET used_at = made_at");
+  await askToGive(screen, { titles: ["Bail"], who: /Paul Lefèvre/ });
+  await look(screen, "kiosk-give-codes-none");
+  await go(screen, "codes");
+  await look(screen, "kiosk-codes-none");
+  alter(server, "UPDATE card_codes SET used_at = NULL WHERE number > 18");
 }
 
 test("a team may ask from afar once the holder has agreed, and no longer once he has stopped it", async () => {

@@ -4,8 +4,9 @@ import assert from "node:assert/strict";
 import { createHmac } from "node:crypto";
 import { after, before, test } from "node:test";
 import {
-  aside, bindPhone, comeIn, finish, firstVisit, kiosk, look, newCode, openSafe, press, printCard, readCard, scanCard, shownPin, signIn, waitFor,
+  addPaper, aside, askToGive, bindPhone, comeIn, finish, firstVisit, kiosk, look, newCode, openSafe, press, printCard, readCard, scanCard, shownPin, signIn, waitFor,
 } from "./journeys.mjs";
+import { file, photo } from "./photos.mjs";
 import { AGAIN, startBrowser, startDemo } from "./support.mjs";
 
 const NADIA = 0, LUCIE = 1;
@@ -248,7 +249,15 @@ test("a code device is enrolled at the desk and stands for a phone at the kiosk"
   await look(screen, "kiosk-forgotten-device");
   // The step of the enrolment is used: the next one, which one step of drift allows.
   await press(screen, deviceCode(key, 1));
-  await practise(screen);
+  const pin = await practise(screen);
+
+  // It says yes, too.
+  await scanCard(screen, card);
+  await press(screen, pin);
+  await seeNotices(screen);
+  await addPaper(screen, { title: "Bail", files: [file("a.jpg", "image/jpeg", await photo(browser, "Bail"))] });
+  await askToGive(screen, { titles: ["Bail"], who: /Jeanne Martin/ });
+  await look(screen, "kiosk-give-device");
 });
 
 /** The PDF behind the key "Imprimer". */
