@@ -28,6 +28,8 @@ use crate::web::voices::Voices;
 
 /// Pictures that are worked on at once: one of 51 megapixels takes 200 MB while it is decoded.
 const IMAGES_AT_ONCE: usize = 2;
+/// Copies that are shown to be checked at once, 30 MiB each.
+const CHECKS_AT_ONCE: usize = 4;
 
 /// The installation: configuration, stores, keys and channels. Shared by all workers.
 pub struct App {
@@ -41,6 +43,10 @@ pub struct App {
     pub hasher: Hasher,
     /// Turns at work on pictures: see [`image_work`].
     pub imaging: Arc<Semaphore>,
+    /// Turns at stretching passwords and PINs: see [`hash_work`].
+    pub hashing: Arc<Semaphore>,
+    /// Turns at showing a copy, which is kept in memory meanwhile.
+    pub checking: Semaphore,
     pub clock: Clock,
     pub fonts: Fonts,
     /// In the order in which they are tried.
@@ -103,6 +109,8 @@ impl App {
         Ok(Arc::new(Self {
             hasher: Hasher::new(cost, config.argon2.at_once),
             imaging: Arc::new(Semaphore::new(IMAGES_AT_ONCE)),
+            hashing: Arc::new(Semaphore::new(config.argon2.at_once.max(1))),
+            checking: Semaphore::new(CHECKS_AT_ONCE),
             blobs: stores.blobs,
             erasure: stores.erasure,
             sms: channels.sms,
@@ -147,8 +155,25 @@ pub async fn image_work<T: Send + 'static>(
     app: &web::Data<App>,
     job: impl FnOnce(&App) -> Result<T> + Send + 'static,
 ) -> Result<T, AppError> {
-    let turn = app.imaging.clone().acquire_owned().await;
-    let turn = turn.map_err(|_| Error::Internal("no more pictures are worked on".into()))?;
+    in_turn(app, &app.imaging, job).await
+}
+
+/// [`work`] that stretches a password or a PIN, when it is this caller's turn: who waits holds no thread, so a flood of
+/// sign-ins leaves the threads to all others.
+pub async fn hash_work<T: Send + 'static>(
+    app: &web::Data<App>,
+    job: impl FnOnce(&App) -> Result<T> + Send + 'static,
+) -> Result<T, AppError> {
+    in_turn(app, &app.hashing, job).await
+}
+
+async fn in_turn<T: Send + 'static>(
+    app: &web::Data<App>,
+    turns: &Arc<Semaphore>,
+    job: impl FnOnce(&App) -> Result<T> + Send + 'static,
+) -> Result<T, AppError> {
+    let turn = Arc::clone(turns).acquire_owned().await;
+    let turn = turn.map_err(|_| Error::Internal("no more turns are given".into()))?;
     // The turn ends with the work, also when nobody waits for it any more.
     work(app, move |app| {
         let done = job(app);

@@ -9,6 +9,7 @@ use std::collections::HashMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
+use config::ConfigError;
 use secrecy::SecretString;
 use serde::Deserialize;
 
@@ -127,7 +128,7 @@ impl Config {
             .set_override_option("database_url", database_url)
             .and_then(config::ConfigBuilder::<config::builder::DefaultState>::build)
             .and_then(config::Config::try_deserialize::<Self>);
-        read.map_err(|cause| Error::Config(cause.to_string()))
+        read.map_err(|cause| Error::Config(without_values(&cause)))
     }
 
     /// The database's address, the `SQLite` file in the data folder when none is set.
@@ -155,11 +156,40 @@ impl Config {
         if self.mail.as_ref().is_some_and(|mail| mail.tls == Tls::None && !is_local(&mail.host)) {
             problems.push("mail.tls is none for a server on another machine".into());
         }
+        if self.database_url.as_deref().is_some_and(is_in_clear) {
+            problems.push("database_url is on another machine without sslmode=verify-full".into());
+        }
         if self.argon2.memory_kib < 19 * 1024 || self.argon2.passes < 2 || self.argon2.at_once == 0 {
             problems.push("argon2 is weaker than 19 MiB and 2 passes, or at_once is 0".into());
         }
         problems
     }
+}
+
+/// What is wrong, without the line or value that is: it may be a secret, and this is printed and logged.
+fn without_values(cause: &ConfigError) -> String {
+    let named = |key: &Option<String>| key.clone().unwrap_or_else(|| "a value".into());
+    match cause {
+        // The first line says where; the next ones show it.
+        ConfigError::FileParse { uri, cause } => {
+            let file = uri.as_deref().unwrap_or("the file");
+            format!("{file}: {}", cause.to_string().lines().next().unwrap_or_default())
+        }
+        ConfigError::Type { key, expected, .. } => format!("{} is not {expected}", named(key)),
+        ConfigError::At { error, key, .. } => format!("{}: {}", named(key), without_values(error)),
+        other => other.to_string(),
+    }
+}
+
+/// A database that is reached over a network without TLS that checks who answers (libpq, 34.1.2 and 34.19).
+fn is_in_clear(database_url: &str) -> bool {
+    let Ok(url) = url::Url::parse(database_url) else { return false };
+    let set =
+        |name: &str| url.query_pairs().find(|(key, _)| key == name).map(|(_, value)| value.into_owned());
+    let host = set("host").or_else(|| url.host_str().map(ToOwned::to_owned)).unwrap_or_default();
+    // A path, also an escaped one, is a socket.
+    let is_here = host.is_empty() || host.starts_with(['/', '%']) || is_local(host.trim_matches(['[', ']']));
+    url.scheme().starts_with("postgres") && !is_here && set("sslmode").as_deref() != Some("verify-full")
 }
 
 fn is_local(host: &str) -> bool {

@@ -6,7 +6,7 @@ use secrecy::SecretString;
 use serde::Deserialize;
 use tracing::info;
 
-use crate::app::{App, work};
+use crate::app::{App, hash_work};
 use crate::desk::password::check_new;
 use crate::desk::{Mistakes, form, go};
 use crate::error::Result;
@@ -54,7 +54,7 @@ pub async fn take(
         return form(&JoinPage { page, code, mistakes }, true);
     }
     address.check(&app).await?;
-    let (joined, code) = work(&app, move |app| {
+    let (joined, code) = hash_work(&app, move |app| {
         let (db, keyring, hasher) = (&app.db, &app.keyring, &app.hasher);
         Ok((invite::join(db, keyring, hasher, &code, &password, app.now())?, code))
     })

@@ -6,7 +6,7 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use tracing::info;
 
-use crate::app::{App, work};
+use crate::app::{App, hash_work};
 use crate::desk::{Mistakes, form, go};
 use crate::error::Result;
 use crate::organisations::agents::MIN_PASSWORD_CHARS;
@@ -68,7 +68,7 @@ pub async fn change(
     if !mistakes.list.is_empty() {
         return form(&PasswordPage { page, here: "team", changed: false, mistakes }, true);
     }
-    let outcome = work(&app, move |app| {
+    let outcome = hash_work(&app, move |app| {
         let (db, keyring, hasher, session) = (&app.db, &app.keyring, &app.hasher, &agent.session);
         change_password::change(db, keyring, hasher, session, &present, &password, app.now())
     })

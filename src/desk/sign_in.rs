@@ -6,7 +6,7 @@ use askama::Template;
 use secrecy::SecretString;
 use serde::Deserialize;
 
-use crate::app::{App, work};
+use crate::app::{App, hash_work, work};
 use crate::crypto::secret::Token;
 use crate::desk::enrolment::Enrolment;
 use crate::desk::{Button, form, go};
@@ -66,20 +66,16 @@ pub async fn take_password(
         let mistake = Some(page.say("desk-sign-in-waiting"));
         return form(&PasswordPage { page, login, mistake }, true);
     }
-    let (outcome, login) = work(&app, move |app| {
+    let (outcome, login) = hash_work(&app, move |app| {
         let (db, keyring, hasher) = (&app.db, &app.keyring, &app.hasher);
         Ok((sign_in::with_password(db, keyring, hasher, &login, &password, app.now())?, login))
     })
     .await?;
-    let why = match outcome {
+    match outcome {
         PasswordOutcome::Right(token) => return Ok(go("/desk/code", &[cookie(&app, &token)])),
-        PasswordOutcome::Wrong => {
-            address.count(&app).await?;
-            "desk-sign-in-wrong"
-        }
-        PasswordOutcome::Waiting => "desk-sign-in-waiting",
-    };
-    let mistake = Some(page.say(why));
+        PasswordOutcome::Wrong | PasswordOutcome::Waiting => address.count(&app).await?,
+    }
+    let mistake = Some(page.say("desk-sign-in-wrong"));
     form(&PasswordPage { page, login, mistake }, true)
 }
 

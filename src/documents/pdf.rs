@@ -1,12 +1,12 @@
 //! A PDF's pages, counted and drawn as pictures.
 
-use std::io::{self, Read};
+use std::io::{self, BufRead, BufReader, Read};
 use std::sync::Arc;
 use std::sync::mpsc::{RecvTimeoutError, sync_channel};
 use std::thread;
 use std::time::Duration;
 
-use flate2::read::ZlibDecoder;
+use flate2::bufread::{DeflateDecoder, ZlibDecoder};
 use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_syntax::object::Object;
 use hayro::hayro_syntax::object::dict::keys;
@@ -23,6 +23,10 @@ pub const MAX_SIDE_PX: u32 = 4000;
 const MAX_PIXELS_PER_POINT: f32 = 300.0 / 72.0;
 /// What all packed streams of a file may hold together, in bytes: far above a hundred scanned pages.
 const MAX_UNPACKED_BYTES: u64 = 512 * 1024 * 1024;
+/// Honest files pack twice at most.
+const MAX_LAYERS: usize = 4;
+/// Fewer bytes unpack to nothing that hurts, and chance may make them of what is no packed stream.
+const LEAST_BOMB_BYTES: u64 = 32;
 /// Longer than any honest page takes, shorter than a person or a proxy waits.
 const PATIENCE: Duration = Duration::from_secs(20);
 /// Nested objects recurse; a worker's usual 2 MiB are less than hostile nesting can use.
@@ -93,15 +97,41 @@ fn unpacks_beyond_measure(bytes: &[u8]) -> bool {
         let data = bytes.get(start + WORD.len()..).unwrap_or_default();
         let data = data.strip_prefix(b"\r").unwrap_or(data);
         let data = data.strip_prefix(b"\n").unwrap_or(data);
-        // Half of a torn stream counts as well: the reader keeps what it got.
-        let mut counted = Counter(0);
-        let _ = io::copy(&mut ZlibDecoder::new(data).take(left), &mut counted);
-        left = left.saturating_sub(counted.0);
+        left = left.saturating_sub(unpacked(data, left));
         if left == 0 {
             return true;
         }
     }
     false
+}
+
+/// What a stream unpacks to, and what that unpacks to, since a stream may be packed several times over; at most `left`.
+fn unpacked(data: &[u8], left: u64) -> u64 {
+    let mut total = 0;
+    for layers in 1..=MAX_LAYERS {
+        let packed: Box<dyn BufRead + '_> = Box::new(data);
+        let mut reader = (0..layers).fold(packed, |packed, _| Box::new(BufReader::new(unpacker(packed))));
+        let mut counted = Counter(0);
+        // Half of a torn stream counts as well: the reader keeps what it got.
+        let _ = io::copy(&mut reader.by_ref().take(left - total), &mut counted);
+        total += counted.0;
+        if layers == MAX_LAYERS && counted.0 >= LEAST_BOMB_BYTES {
+            return left;
+        }
+        if counted.0 == 0 || total >= left {
+            break;
+        }
+    }
+    total
+}
+
+/// As the reader does: with the head of RFC 1950, or RFC 1951 alone.
+fn unpacker<'a>(mut packed: Box<dyn BufRead + 'a>) -> Box<dyn Read + 'a> {
+    let has_head = packed.fill_buf().is_ok_and(|head| {
+        head.first().is_some_and(|method| method & 0x0f == 8)
+            && head.first_chunk().is_some_and(|head| u16::from_be_bytes(*head) % 31 == 0)
+    });
+    if has_head { Box::new(ZlibDecoder::new(packed)) } else { Box::new(DeflateDecoder::new(packed)) }
 }
 
 /// Keeps nothing but the count.

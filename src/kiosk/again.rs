@@ -5,7 +5,7 @@ use askama::Template;
 use serde::Deserialize;
 use zeroize::Zeroizing;
 
-use crate::app::{App, work};
+use crate::app::{App, hash_work, work};
 use crate::crypto::pin::{DIGITS, Pin};
 use crate::db::Conn;
 use crate::error::Result;
@@ -129,7 +129,7 @@ pub async fn type_code(
     };
     let Ok(pin) = digits.parse() else { return Ok(see_other(&format!("{here}&short=1"))) };
     let start = start_of(holder.session.stage);
-    Ok(match work(&app, move |app| try_pin(app, &holder, &begun, &pin)).await? {
+    Ok(match hash_work(&app, move |app| try_pin(app, &holder, &begun, &pin)).await? {
         PinOutcome::In(_) => see_other(if back.is_empty() { start } else { &back }),
         PinOutcome::Wrong { left } => see_other(&format!("{here}&left={left}")),
         PinOutcome::Blocked => step_out(&app, Refusal::Blocked.address()),

@@ -6,7 +6,7 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use zeroize::Zeroizing;
 
-use crate::app::{App, work};
+use crate::app::{App, hash_work, work};
 use crate::crypto::pin::{DIGITS, Pin};
 use crate::i18n::Language;
 use crate::kiosk::door::Refusal;
@@ -121,7 +121,7 @@ async fn keep_typed(
 }
 
 async fn try_pin(app: &web::Data<App>, holder: HolderAtDoor, pin: Pin) -> Result<HttpResponse, AppError> {
-    let (outcome, language) = work(app, move |app| {
+    let (outcome, language) = hash_work(app, move |app| {
         let (session, now) = (&holder.session, app.now());
         let outcome = with_pin(&app.db, &app.keyring, &app.erasure, &app.hasher, session, &pin, now)?;
         if matches!(outcome, PinOutcome::Wrong { .. }) {

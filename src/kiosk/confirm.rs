@@ -5,7 +5,7 @@ use askama::Template;
 use serde::Deserialize;
 use zeroize::Zeroizing;
 
-use crate::app::{App, work};
+use crate::app::{App, hash_work, work};
 use crate::crypto::otp::Code;
 use crate::error::Result;
 use crate::kiosk::code::PadForm;
@@ -240,7 +240,7 @@ pub async fn type_code(
     if is_down {
         screen.without_sms();
     }
-    let answered = work(&app, move |app| {
+    let answered = hash_work(&app, move |app| {
         let kept = waiting.to_bytes();
         app.db.write(|tx| session::set_pending(tx, &app.keyring, &holder.session, Some(&kept)))?;
         if confirmed { confirm(app, &holder.session, id, by, &digits) } else { Ok(Answered::Typing) }

@@ -67,6 +67,7 @@ pub async fn start(app: web::Data<App>, query: web::Query<StartQuery>) -> Result
         key.map_or(Ok(None), |key| app.db.write(|tx| kiosks::start(tx, &start, &key, now)))
     });
     let token = token.await?.ok_or(AppError::NotAKiosk)?;
+    info!(kiosk.id = %kiosk, outcome = "started", "Kiosk changed");
     let mut response = see_other("/kiosk");
     // It ends with the browser; the server ends it after its day.
     let cookie = cookies::session(&app.site, KIOSK_COOKIE, &token.to_text(), SameSite::Strict);

@@ -6,7 +6,7 @@ use secrecy::ExposeSecret;
 use serde::Deserialize;
 use zeroize::Zeroizing;
 
-use crate::app::{App, work};
+use crate::app::{App, hash_work, work};
 use crate::crypto::pin::{DIGITS, Pin};
 use crate::crypto::secret::same;
 use crate::db::Conn;
@@ -124,7 +124,7 @@ async fn keep_practice(
 }
 
 async fn set_pin(app: &web::Data<App>, holder: HolderAtDoor) -> Result<HttpResponse, AppError> {
-    let finished = work(app, move |app| {
+    let finished = hash_work(app, move |app| {
         let (session, safe, now) = (&holder.session, &holder.safe, app.now());
         let was_reserve = app.db.read(|conn| reserve::is_card(conn, safe, session.card))?;
         match finish(&app.db, &app.keyring, &app.erasure, &app.hasher, session, now) {

@@ -11,7 +11,7 @@ use askama::Template;
 use secrecy::ExposeSecret;
 use tokio::time::{Instant, sleep_until};
 
-use crate::app::{App, work};
+use crate::app::{App, hash_work, work};
 use crate::cards::issue::{self, Kind};
 use crate::cards::payload::{CardSecret, SafeNumber};
 use crate::crypto::otp::Code;
@@ -326,7 +326,7 @@ pub async fn type_pin(
         return Ok(see_other(CODE));
     }
     not_too_often(&app, &visitor.kiosk).await?;
-    let answered = work(&app, move |app| {
+    let answered = hash_work(&app, move |app| {
         let key = app.db.write(|tx| key_of_proof::<Pin>(tx, app, &visitor.proof, &visitor.token, &form))?;
         Ok(match key {
             Key::Typing => Key::Typing,

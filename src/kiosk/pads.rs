@@ -8,7 +8,7 @@ use secrecy::ExposeSecret;
 use serde::Deserialize;
 use zeroize::Zeroizing;
 
-use crate::app::{App, work};
+use crate::app::{App, hash_work};
 use crate::crypto::pin::{DIGITS, Pin};
 use crate::crypto::secret::Token;
 use crate::db::Conn;
@@ -163,7 +163,7 @@ pub(super) async fn try_pin(
     right: impl FnOnce(&App, &SignedInHolder, &Pin) -> Result<PinOutcome> + Send + 'static,
 ) -> Result<Tried, AppError> {
     not_too_often(app, &holder.kiosk).await?;
-    work(app, move |app| {
+    hash_work(app, move |app| {
         let session = &holder.session;
         let digits = match pressed(&form, &kept(session, pad), DIGITS) {
             Pressed::Typing(digits) => {

@@ -5,15 +5,19 @@ use askama::Template;
 
 use crate::app::{App, work};
 use crate::cards::issue::{self, Kind};
-use crate::kiosk::confirm::Posted;
+use crate::kiosk::code::PadForm;
 use crate::kiosk::given::End;
+use crate::kiosk::pads::{Hints, PadScreen, kept, try_pin};
 use crate::kiosk::print::{HandScreen, PrintScreen, waiting_for};
 use crate::safes::reserve;
+use crate::safes::sign_in::{PinOutcome, confirm_pin};
 use crate::web::error_page::{AppError, html, see_other};
 use crate::web::guards::{SignedIn, SignedInHolder};
 use crate::web::page::Page;
 
 const HERE: &str = "/kiosk/reserve";
+const CODE: &str = "/kiosk/reserve/code";
+const PAD: &str = "reserve";
 
 #[derive(Template)]
 #[template(path = "kiosk/reserve.html", config = "kiosk/askama.toml")]
@@ -35,22 +39,39 @@ pub async fn show(
     html(&ReserveScreen { is_there: is_there.await?, page, prints })
 }
 
-/// `POST /kiosk/reserve`: "Faire une carte de réserve".
+/// `GET /kiosk/reserve/code`: the PIN once more. Who finds a safe left open must not carry a card to it away.
+pub async fn code(
+    app: web::Data<App>,
+    request: HttpRequest,
+    holder: SignedInHolder,
+    how: web::Query<Hints>,
+) -> Result<HttpResponse, AppError> {
+    if !holder.kiosk.prints {
+        return Ok(see_other(HERE));
+    }
+    let (page, typed) = (holder.page(&app, &request), kept(&holder.session, PAD).len());
+    PadScreen::pin(page, CODE, typed, "kiosk-lost-pin", HERE, *how).answer()
+}
+
+/// `POST /kiosk/reserve/code`: a key of the pad, or the whole PIN. Right makes the card.
 pub async fn make(
     app: web::Data<App>,
     holder: SignedInHolder,
-    form: web::Form<Posted>,
+    form: web::Form<PadForm>,
 ) -> Result<HttpResponse, AppError> {
     holder.check(&app, &form.csrf)?;
     if !holder.kiosk.prints {
         return Ok(see_other(HERE));
     }
-    work(&app, move |app| {
-        let (keyring, erasure, now) = (&app.keyring, &app.erasure, app.now());
-        app.db.write(|tx| issue::make_reserve(tx, keyring, erasure, &holder.session, &holder.safe, now))
-    })
-    .await?;
-    Ok(see_other("/kiosk/reserve/print"))
+    let tried = try_pin(&app, holder, form.into_inner(), PAD, |app, holder, pin| {
+        let (keyring, erasure, session, now) = (&app.keyring, &app.erasure, &holder.session, app.now());
+        let outcome = confirm_pin(&app.db, keyring, erasure, &app.hasher, session, pin, now)?;
+        if matches!(outcome, PinOutcome::In(_)) {
+            app.db.write(|tx| issue::make_reserve(tx, keyring, erasure, session, &holder.safe, now))?;
+        }
+        Ok(outcome)
+    });
+    Ok(tried.await?.answer(&app, CODE, |_| see_other("/kiosk/reserve/print")))
 }
 
 /// `GET /kiosk/reserve/print`

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use secrecy::{ExposeSecret, SecretString};
+use tracing::info;
 
 use crate::clock::Timestamp;
 use crate::crypto::keyring::Keyring;
@@ -30,7 +31,7 @@ pub enum PasswordOutcome {
     /// Go on to the code with this session.
     Right(Token),
     Wrong,
-    /// Too many wrong tries: wait a quarter of an hour.
+    /// Too many wrong tries: wait a quarter of an hour. Whoever types must not see that the login is known.
     Waiting,
 }
 
@@ -60,6 +61,7 @@ pub fn with_password(
             return Ok(PasswordOutcome::Wrong);
         };
         if store::is_blocked(tx, row.id, now)? {
+            log(row.id, "blocked");
             return Ok(PasswordOutcome::Waiting);
         }
         let opened = match row.public_key {
@@ -68,11 +70,17 @@ pub fn with_password(
         };
         let Some(own) = opened else {
             count_failure(tx, row.id, now)?;
+            log(row.id, "wrong_password");
             return Ok(PasswordOutcome::Wrong);
         };
         let token = agent_session::start(tx, keyring, row.id, Stage::Password, Some(&own), now)?;
         Ok(PasswordOutcome::Right(token))
     })
+}
+
+/// Who guesses at an account leaves a trace.
+fn log(agent: AgentId, outcome: &'static str) {
+    info!(agent.id = %agent, outcome, "Agent signs in");
 }
 
 fn may_sign_in(row: &AgentRow) -> bool {
@@ -128,6 +136,7 @@ pub fn with_code(
         };
         if !accepted {
             count_failure(tx, row.id, now)?;
+            log(row.id, "wrong_code");
             return Ok(CodeOutcome::Wrong);
         }
         // Gone when the password changed meanwhile.
@@ -135,6 +144,7 @@ pub fn with_code(
             return Ok(CodeOutcome::Wrong);
         }
         let held = session.private_key.as_ref();
+        log(row.id, "signed_in");
         Ok(CodeOutcome::In(agent_session::start(tx, keyring, row.id, Stage::SignedIn, held, now)?))
     })
 }

@@ -85,6 +85,10 @@ pub fn open_until(agreement: &Agreement, length: Length, now: Timestamp) -> Time
 
 pub fn ask(tx: &mut Conn, keyring: &Keyring, ask: &Ask<'_>, now: Timestamp) -> Result<AskOutcome> {
     let agent = agents::find(tx, keyring, ask.session.agent)?;
+    // The safe before its agreements, as the holder's own acts take them: two that wait for each other end neither.
+    if let Some(found) = agreements::find(tx, ask.agreement, now)? {
+        safes::store::lock_safe(tx, found.safe)?;
+    }
     // The row's lock: the holder who takes the agreement back at this instant ends this request too.
     if !held::lock(tx, ask.agreement, now)? {
         return Ok(AskOutcome::Ended);

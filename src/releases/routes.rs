@@ -10,7 +10,7 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use zeroize::Zeroizing;
 
-use crate::app::{App, work};
+use crate::app::{App, image_work, work};
 use crate::crypto::otp::Code;
 use crate::crypto::secret::Token;
 use crate::documents::DocumentId;
@@ -259,7 +259,7 @@ pub async fn download(
     let release = &recipient.visit.release;
     let number = release.documents.iter().zip(1..).find(|(id, _)| **id == document).map(|(_, number)| number);
     let name = format!("papier-{}-{}.pdf", texts::grouped(&release.check_key), number.unwrap_or(1));
-    let copy = work(&app, move |app| {
+    let copy = image_work(&app, move |app| {
         let visit = &recipient.visit;
         copies::download(&app.db, &app.keyring, &app.blobs, visit, document, words, app.now())
     });

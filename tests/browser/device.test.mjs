@@ -11,7 +11,7 @@ import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { chromium } from "playwright-core";
-import { AGENTS, firstVisit, look, newPage, openSafe, signIn } from "./journeys.mjs";
+import { AGENTS, firstVisit, look, newPage, openSafe, press, signIn } from "./journeys.mjs";
 import { assertAccessible, KIOSK_SCREEN, startBrowser, startDemo, takePicture } from "./support.mjs";
 
 const run = promisify(execFile);
@@ -209,9 +209,9 @@ test("a sheet is shown in a frame of the screen that prints it", { skip }, async
   const { payload } = await openSafe(desk, { name: "Fatou Print" });
   const { page } = browser;
   await page.goto(`${server.url}/demo/kiosk`);
-  await firstVisit(page, payload);
-  await page.goto(`${server.url}/kiosk/reserve`);
-  await page.getByRole("button", { name: "Faire une carte" }).click();
+  const pin = await firstVisit(page, payload);
+  await page.goto(`${server.url}/kiosk/reserve/code`);
+  await press(page, pin);
   await page.waitForURL("**/reserve/print");
   // A browser without a screen has no window for printing, and its page does not outlive one.
   await page.evaluate(() => Object.defineProperty(HTMLIFrameElement.prototype, "contentWindow", { value: { print() {} } }));

@@ -13,18 +13,19 @@ after(() => Promise.allSettled([browser?.close(), server?.stop()]));
 const newCard = async (name) => (await openSafe(await signIn(browser, server, agents.pop()), { name })).payload;
 
 /** Makes a reserve card, as far as the screen that prints it. */
-async function toPrint(screen) {
+async function toPrint(screen, pin) {
   await screen.goto(`${server.url}/kiosk/reserve`);
-  await screen.getByRole("button", { name: "Faire une carte" }).click();
+  await screen.getByRole("link", { name: "Faire une carte" }).click();
+  await press(screen, pin);
   await screen.waitForURL("**/reserve/print");
 }
 
 test("the sheet is printed once though the key is pressed twice, the person is told, and it can be asked for again", async () => {
   const screen = await kiosk(browser, server);
-  await firstVisit(screen, await newCard("Issa Feuille"));
+  const pin = await firstVisit(screen, await newCard("Issa Feuille"));
   await screen.addInitScript(countPrints);
   await screen.clock.install();
-  await toPrint(screen);
+  await toPrint(screen, pin);
   const key = screen.getByRole("link", { name: "Imprimer" });
   const sheet = await key.getAttribute("href");
   const told = screen.getByText("L’imprimante travaille. Attendez la feuille.");
@@ -70,7 +71,7 @@ test("without a script the sheet is shown in the screen, and the way on is there
   await screen.getByRole("link", { name: "Je l’ai retenu" }).click();
   await press(screen, pin);
   await screen.waitForURL("**/kiosk/home");
-  await toPrint(screen);
+  await toPrint(screen, pin);
   const key = screen.getByRole("link", { name: "Imprimer" });
   const answer = screen.waitForResponse("**/kiosk/print/*");
   await key.click();

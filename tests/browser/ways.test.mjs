@@ -327,7 +327,9 @@ test("the holder settles phone, protection and reserve card, and may close the s
   await settings("kiosk-settings-danger");
   await screen.getByRole("link", { name: "carte de réserve" }).click();
   await look(screen, "kiosk-reserve");
-  await screen.getByRole("button", { name: "Faire une carte" }).click();
+  await screen.getByRole("link", { name: "Faire une carte" }).click();
+  await look(screen, "kiosk-reserve-pin");
+  await press(screen, pin);
   await screen.locator("a[href^='/kiosk/print/']").waitFor();
   await look(screen, "kiosk-reserve-print");
   const reserve = await printed(screen);

@@ -54,6 +54,24 @@ fn each_fault_is_named() {
         fault(|config| config.public_url = "http://coffre.example.org".into()),
         "public_url is not https"
     );
+    let at = |url: &str| {
+        let mut config = good();
+        config.database_url = Some(url.to_owned());
+        config.problems()
+    };
+    for far in ["postgres://u:p@db.example.org/c", "postgresql://127.0.0.1.example.org/c?sslmode=prefer"] {
+        assert_eq!(at(far), ["database_url is on another machine without sslmode=verify-full"], "{far}");
+    }
+    for well in [
+        "postgres://u:p@localhost:5433/c",
+        "postgres://u@127.0.0.1/c",
+        "postgres:///c?host=/run/postgresql",
+        "postgres://%2Frun%2Fpostgresql/c",
+        "postgres://u:p@db.example.org/c?connect_timeout=3&sslmode=verify-full",
+        "sqlite:/var/lib/consigne/consigne.sqlite",
+    ] {
+        assert!(at(well).is_empty(), "{well}");
+    }
     assert!(fault(|config| config.server_key = None).starts_with("no server key"));
     assert!(fault(|config| config.sms = Some(sms(None))).starts_with("sms.channels.main has neither"));
     assert!(fault(|config| config.mail = Some(mail("smtp.example.org", Tls::None))).starts_with("mail.tls"));
@@ -108,6 +126,21 @@ fn a_file_is_read_and_an_unknown_key_stops() {
         assert!(read(wrong).is_err(), "{wrong}");
     }
     assert!(Config::read(Some(&folder.path().join("missing.toml"))).is_err());
+}
+
+#[test]
+fn what_is_wrong_in_a_file_is_named_without_its_value() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("consigne.toml");
+    let open_quote = "[mail]\nhost = \"h\"\npassword = \"azerty-secret\nport = 25\n";
+    let wrong_type = "[mail]\nhost = \"h\"\nport = \"azerty-secret\"\nfrom = \"a@b.example\"\n";
+    for (text, where_) in [(open_quote, "line 3"), (wrong_type, "mail.port")] {
+        fs::write(&file, text).unwrap();
+        let said = Config::read(Some(&file)).unwrap_err().to_string();
+        assert!(said.contains(where_) && !said.contains("azerty-secret"), "{said}");
+    }
+    let said = from_environment(&[("CONSIGNE_MAIL__PORT", "azerty-secret")]).unwrap_err().to_string();
+    assert!(said.contains("mail.port") && !said.contains("azerty-secret"), "{said}");
 }
 
 fn from_environment(variables: &[(&str, &str)]) -> consigne::error::Result<Config> {

@@ -35,7 +35,7 @@ async fn a_code_makes_one_machine_a_kiosk_until_it_is_revoked() {
     desk.post(&revoke, &[("csrf", &csrf(&list))]).await;
     assert_eq!(browser.get("/kiosk").await.status, 403, "it is no kiosk any more");
     assert!(desk.get("/desk/kiosks").await.text().contains("Arrêtée"));
-    assert_eq!(logged(&kiosk, None), ["added", "enrolled", "revoked"]);
+    assert_eq!(logged(&kiosk, None), ["added", "enrolled", "started", "revoked"]);
     assert_eq!(logged(&kiosk, Some(&site.agent.to_string())), ["added", "revoked"], "who did it");
 }
 

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use crate::support::app::TestApp;
 use crate::support::desk::{between, csrf};
+use crate::support::log;
 use crate::support::people::PASSWORD;
 
 #[tokio::test]
@@ -47,6 +48,52 @@ async fn a_wrong_password_and_an_unknown_login_are_answered_alike() {
 }
 
 #[tokio::test]
+async fn after_ten_wrong_tries_too_a_known_login_looks_like_an_unknown_one() {
+    let app = TestApp::spawn().await;
+    let site = app.site();
+    let mut last = Vec::new();
+    for login in ["nadia", "personne"] {
+        for _ in 0..10 {
+            app.client().post("/desk/sign-in", &[("login", login), ("password", "faux")]).await;
+        }
+        let answer = app.client().post("/desk/sign-in", &[("login", login), ("password", PASSWORD)]).await;
+        last.push((answer.status, answer.text().replace(login, "")));
+    }
+    assert_eq!(last[0], last[1]);
+    let of_agent = format!("agent.id={}", site.agent);
+    let log = log::text();
+    let traces = log.lines().filter(|line| line.contains("Agent signs in") && line.contains(&of_agent));
+    let outcomes: Vec<String> = traces.filter_map(|line| between(line, "outcome=\"", "\"")).collect();
+    let expected: Vec<&str> = ["wrong_password"; 10].into_iter().chain(["blocked"]).collect();
+    assert_eq!(outcomes, expected);
+}
+
+#[tokio::test]
+async fn who_waits_to_sign_in_keeps_no_other_waiting() {
+    let app = TestApp::spawn().await;
+    app.site();
+    let all = u32::try_from(app.app.hashing.available_permits()).unwrap();
+    let turns = app.app.hashing.clone().acquire_many_owned(all).await.unwrap();
+    let flood: Vec<_> = (0..20)
+        .map(|_| {
+            let client = app.client();
+            tokio::spawn(async move {
+                client.post("/desk/sign-in", &[("login", "nadia"), ("password", "faux")]).await.status
+            })
+        })
+        .collect();
+    // Others are answered meanwhile, as often as they ask.
+    for _ in 0..20 {
+        assert_eq!(app.client().get("/desk/sign-in").await.status, 200);
+    }
+    assert!(flood.iter().all(|one| !one.is_finished()), "each waits for its turn");
+    drop(turns);
+    for one in flood {
+        assert_eq!(one.await.unwrap(), 422);
+    }
+}
+
+#[tokio::test]
 async fn a_code_that_was_used_is_refused() {
     let app = TestApp::spawn().await;
     let site = app.site();
@@ -68,7 +115,7 @@ async fn after_ten_wrong_tries_the_right_password_waits_a_quarter_of_an_hour() {
     }
     let answer = client.post("/desk/sign-in", &[("login", "nadia"), ("password", PASSWORD)]).await;
     assert_eq!(answer.status, 422);
-    assert!(answer.text().contains("Attendez 15 minutes"));
+    assert!(answer.text().contains("attendez 15 minutes"));
     app.advance(Duration::from_mins(15));
     app.desk(&site).await;
 }

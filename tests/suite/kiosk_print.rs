@@ -38,7 +38,7 @@ async fn only_a_sheet_is_framed_and_only_by_the_screen_that_prints_it() {
     let site = app.site();
     let awa = app.holder(&site, "Awa", Some(PHONE));
     let (kiosk, _) = app.browse_in(&site, &awa);
-    assert_eq!(kiosk.post("/kiosk/reserve", &[]).await.leads_to(), "/kiosk/reserve/print");
+    assert_eq!(kiosk.make_reserve(&awa).await.leads_to(), "/kiosk/reserve/print");
     assert_eq!(kiosk.post("/kiosk/codes", &[]).await.leads_to(), "/kiosk/codes/print");
     for path in ["/kiosk/reserve/print", "/kiosk/codes/print"] {
         let screen = kiosk.get(path).await;
@@ -49,9 +49,16 @@ async fn only_a_sheet_is_framed_and_only_by_the_screen_that_prints_it() {
         assert_eq!(header(&sheet, "cache-control"), "no-store");
     }
     let gone = "/kiosk/print/00000000-0000-4000-8000-000000000000";
-    for path in
-        ["/kiosk", "/kiosk/home", "/kiosk/reserve", "/kiosk/reserve/hand", "/kiosk/codes", "/desk", gone]
-    {
+    for path in [
+        "/kiosk",
+        "/kiosk/home",
+        "/kiosk/reserve",
+        "/kiosk/reserve/code",
+        "/kiosk/reserve/hand",
+        "/kiosk/codes",
+        "/desk",
+        gone,
+    ] {
         let answer = kiosk.get(path).await;
         assert!(!may_hold_a_frame(&answer) && !may_be_in_a_frame(&answer), "{path}");
     }
@@ -63,7 +70,7 @@ async fn the_screen_that_prints_opens_no_window_and_keeps_the_way_on() {
     let site = app.site();
     let awa = app.holder(&site, "Awa", None);
     let (kiosk, _) = app.browse_in(&site, &awa);
-    assert_eq!(kiosk.post("/kiosk/reserve", &[]).await.leads_to(), "/kiosk/reserve/print");
+    assert_eq!(kiosk.make_reserve(&awa).await.leads_to(), "/kiosk/reserve/print");
     let text = kiosk.get("/kiosk/reserve/print").await.text();
     assert!(!text.contains("_blank"), "a kiosk has no way back from a window");
     let frame = text.split_once("<noscript>").and_then(|(_, rest)| rest.split_once("</noscript>")).unwrap().0;

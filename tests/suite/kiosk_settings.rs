@@ -87,8 +87,9 @@ async fn the_home_screen_leads_to_the_settings_and_the_settings_to_each_of_them(
         assert!(page.contains(&format!("href=\"/kiosk/{path}\"")), "{path}");
         assert_eq!(inside.kiosk.get(&format!("/kiosk/{path}")).await.status, 200, "{path}");
     }
-    for path in ["lock", "phone", "phone/remove", "reserve", "notices/stop"] {
-        let answer = inside.kiosk.post_bare(&format!("/kiosk/{path}"), &[("csrf", "00")]).await;
+    for path in ["lock", "phone", "phone/remove", "reserve/code", "notices/stop"] {
+        let form = [("csrf", "00"), ("digit", "1")];
+        let answer = inside.kiosk.post_bare(&format!("/kiosk/{path}"), &form).await;
         assert_eq!(answer.status, 403, "{path}");
     }
 }
@@ -163,15 +164,20 @@ async fn another_level_has_other_slots_and_takes_the_pin() {
 async fn a_reserve_card_is_made_where_there_is_a_printer() {
     let inside = inside(None, Level::Flexible).await;
     assert_eq!(inside.kiosk.get("/kiosk/reserve/print").await.leads_to(), "/kiosk/reserve");
-    assert_eq!(inside.post("/kiosk/reserve", &[]).await, "/kiosk/reserve/print");
+    let pad = "/kiosk/reserve/code";
+    assert!(inside.see("/kiosk/reserve").await.contains("href=\"/kiosk/reserve/code\""));
+    assert_eq!(inside.press(pad, inside.wrong_pin()).await, "/kiosk/reserve/code?left=2");
+    assert_eq!(inside.kiosk.get("/kiosk/reserve/print").await.leads_to(), "/kiosk/reserve");
+    assert_eq!(inside.slots(), ["card_pin", "card_server", "pin_server"], "not without the PIN");
+    assert_eq!(inside.press(pad, &inside.pin()).await, "/kiosk/reserve/print");
     assert!(inside.see("/kiosk/reserve/print").await.contains("Mettez-la dans une enveloppe."));
     assert_eq!(inside.slots(), ["card_pin", "card_server", "pin_server", "reserve"]);
     assert!(inside.see("/kiosk/reserve").await.contains("Une nouvelle carte arrête l’ancienne."));
     let none = "UPDATE kiosks SET prints = FALSE";
     inside.app.app.db.write(|tx| Ok(diesel::sql_query(none).execute(tx)?)).unwrap();
     let page = inside.see("/kiosk/reserve").await;
-    assert!(page.contains("Cette borne n’imprime pas.") && !page.contains("action=\"/kiosk/reserve\""));
-    assert_eq!(inside.post("/kiosk/reserve", &[]).await, "/kiosk/reserve");
+    assert!(page.contains("Cette borne n’imprime pas.") && !page.contains("/kiosk/reserve/code"));
+    assert_eq!(inside.kiosk.make_reserve(&inside.awa).await.leads_to(), "/kiosk/reserve");
 }
 
 #[tokio::test]
@@ -254,7 +260,7 @@ async fn every_screen_of_the_settings_asks_one_thing_in_few_words() {
     inside.come_again();
     // In danger: it says more.
     inside.see("/kiosk/settings").await;
-    assert_eq!(inside.post("/kiosk/reserve", &[]).await, "/kiosk/reserve/print");
+    assert_eq!(inside.kiosk.make_reserve(&inside.awa).await.leads_to(), "/kiosk/reserve/print");
     assert_eq!(inside.post("/kiosk/phone", &[]).await, "/kiosk/phone/code");
     let (app, now, secret) = (&inside.app.app, inside.app.now(), CardSecret::generate());
     app.db

@@ -247,8 +247,10 @@ async fn another_session_prints_no_card_of_this_one() {
     let (app, site, awa, client) = with_phone().await;
     let csrf = {
         let inside = app.inside(&site, &awa).await;
-        let csrf = inside.get("/kiosk/reserve").await.csrf();
-        let answer = inside.post("/kiosk/reserve", &[("csrf", &csrf)]).await;
+        let csrf = inside.get("/kiosk/reserve/code").await.csrf();
+        let pin = std::str::from_utf8(awa.pin.as_ref().unwrap().digits()).unwrap();
+        let form = [("csrf", csrf.as_str()), ("pin", pin), ("digit", "ok")];
+        let answer = inside.post("/kiosk/reserve/code", &form).await;
         assert_eq!(answer.leads_to(), "/kiosk/reserve/print");
         inside.get("/kiosk/reserve/print").await.text()
     };
@@ -348,7 +350,7 @@ async fn a_reserve_card_is_used_only_after_a_yes() {
     let site = app.site();
     let awa = app.holder_at(&site, "Awa", None, Level::Strict);
     let (inside, token) = app.browse_in(&site, &awa);
-    assert_eq!(inside.post("/kiosk/reserve", &[]).await.leads_to(), "/kiosk/reserve/print");
+    assert_eq!(inside.make_reserve(&awa).await.leads_to(), "/kiosk/reserve/print");
     let page = inside.get("/kiosk/reserve/print").await;
     let (reserve, sheet) = waiting_card(&app, &site, token, &page);
     assert_eq!(inside.post(&format!("{sheet}/done"), &[]).await.leads_to(), "/kiosk/home");

@@ -113,12 +113,27 @@ fn a_picture_of_a_billion_pixels_inside_a_pdf_is_refused() {
 #[test]
 fn a_pdf_that_unpacks_a_thousandfold_is_refused() {
     // Spaces are content that draws nothing; 600 MiB of them pack into 600 kB.
-    let mut packed = Vec::new();
-    let mut spaces = flate2::read::ZlibEncoder::new(
-        std::io::Read::take(std::io::repeat(b' '), 600 * 1024 * 1024),
-        flate2::Compression::fast(),
-    );
-    std::io::copy(&mut spaces, &mut packed).expect("packed");
+    let spaces = || std::io::Read::take(std::io::repeat(b' '), 600 * 1024 * 1024);
+    let packed = |from: &mut dyn std::io::Read| {
+        let mut to = Vec::new();
+        std::io::copy(from, &mut to).expect("packed");
+        to
+    };
+    let fast = flate2::Compression::fast();
+    let once = packed(&mut flate2::read::ZlibEncoder::new(spaces(), fast));
+    let bare = packed(&mut flate2::read::DeflateEncoder::new(spaces(), fast));
+    let twice = packed(&mut flate2::read::ZlibEncoder::new(once.as_slice(), fast));
+    let mut often = once.clone();
+    for _ in 0..5 {
+        often = packed(&mut flate2::read::ZlibEncoder::new(often.as_slice(), fast));
+    }
+    for stream in [once, bare, twice, often] {
+        assert_eq!(refused(&with_content(&stream)), Refusal::TooManyPixels, "{} bytes", stream.len());
+    }
+}
+
+/// A page whose content is this packed stream.
+fn with_content(packed: &[u8]) -> Vec<u8> {
     let mut bytes = b"%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n\
         2 0 obj\n<< /Type /Pages /Count 1 /Kids [3 0 R] >>\nendobj\n\
         3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>\nendobj\n"
@@ -126,7 +141,7 @@ fn a_pdf_that_unpacks_a_thousandfold_is_refused() {
     bytes.extend(format!("4 0 obj\n<< /Filter /FlateDecode /Length {} >>\nstream\n", packed.len()).bytes());
     bytes.extend(packed);
     bytes.extend(b"\nendstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n");
-    assert_eq!(refused(&bytes), Refusal::TooManyPixels);
+    bytes
 }
 
 #[test]

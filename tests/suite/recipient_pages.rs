@@ -292,6 +292,34 @@ async fn the_check_page_knows_a_copy_and_refuses_one_changed_byte() {
 }
 
 #[tokio::test]
+async fn where_sixty_keys_were_none_the_next_has_to_wait() {
+    let given = given().await;
+    let key = given.app.release(&given.awa, given.release).check_key;
+    for _ in 0..60 {
+        assert!(given.check("BCDF-BCDF", None).await.contains("n’existe pas"));
+    }
+    let form = Form::new().text("key", key.clone());
+    let answer = given.browser.send(given.browser.request(Method::POST, "/check").multipart(form)).await;
+    assert_eq!(answer.status, 429);
+    given.app.advance(Duration::from_mins(10));
+    assert!(given.check(&key, None).await.contains("Cette clé existe."));
+}
+
+#[tokio::test]
+async fn a_copy_is_taken_into_memory_only_when_its_turn_comes() {
+    let given = given().await;
+    let key = given.app.release(&given.awa, given.release).check_key;
+    let turns = u32::try_from(given.app.app.checking.available_permits()).unwrap();
+    let taken = given.app.app.checking.acquire_many(turns).await.unwrap();
+    let mut shown = Box::pin(given.check(&key, Some(b"a copy".to_vec())));
+    let waits = tokio::time::timeout(Duration::from_millis(300), &mut shown).await;
+    assert!(waits.is_err(), "all turns are taken");
+    assert_eq!(given.browser.get("/check").await.status, 200, "the form needs none");
+    drop(taken);
+    assert!(shown.await.contains("pas la copie remise"));
+}
+
+#[tokio::test]
 async fn a_key_that_was_never_given_is_unknown() {
     let app = TestApp::spawn().await;
     let site = app.site();

@@ -1,27 +1,57 @@
 //! "Vérifier une copie": anyone who holds a copy types its check key, and may show the file.
 
+use std::time::Duration;
+
 use actix_multipart::form::bytes::Bytes;
 use actix_multipart::form::text::Text;
 use actix_multipart::form::{MultipartForm, MultipartFormConfig};
-use actix_web::{HttpRequest, HttpResponse, Resource, web};
+use actix_web::body::MessageBody;
+use actix_web::dev::{HttpServiceFactory, ServiceRequest, ServiceResponse};
+use actix_web::http::{Method, StatusCode};
+use actix_web::middleware::{Next, from_fn};
+use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
+use tokio::time::timeout;
 
 use crate::app::{App, work};
+use crate::error::Error;
 use crate::releases::check::{self, Checked};
 use crate::releases::routes::page_of;
 use crate::releases::texts;
+use crate::web::address::Address;
 use crate::web::error_page::{AppError, html};
 use crate::web::page::Page;
 
 /// The largest copy that is compared: twenty pages of pictures fit.
 const MAX_COPY_BYTES: usize = 30 * 1024 * 1024;
+/// How long somebody may take to send it.
+const SHOWN_WITHIN: Duration = Duration::from_mins(1);
 const MAX_FORM_BYTES: usize = MAX_COPY_BYTES + 64 * 1024;
 
 /// The form and its handlers.
-pub fn resource() -> Resource {
+pub fn resource() -> impl HttpServiceFactory {
     // In memory: a paper of somebody's must not lie in a temporary folder in clear.
     let limits = MultipartFormConfig::default().total_limit(MAX_FORM_BYTES).memory_limit(MAX_FORM_BYTES);
-    web::resource("/check").app_data(limits).get(ask).post(answer)
+    web::resource("/check").app_data(limits).get(ask).post(answer).wrap(from_fn(gate))
+}
+
+/// Anybody may ask: a copy is taken into memory only when it is this visitor's turn, and not from where many keys were
+/// tried that are none.
+async fn gate(
+    app: web::Data<App>,
+    address: Address,
+    request: ServiceRequest,
+    next: Next<impl MessageBody>,
+) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
+    if request.method() != Method::POST {
+        return next.call(request).await;
+    }
+    address.check(&app).await?;
+    let turn = app.checking.acquire().await;
+    let _turn = turn.map_err(|_| AppError::from(Error::Internal("no more turns are given".into())))?;
+    timeout(SHOWN_WITHIN, next.call(request))
+        .await
+        .map_err(|_| AppError::Status(StatusCode::REQUEST_TIMEOUT))?
 }
 
 #[derive(MultipartForm)]
@@ -54,6 +84,7 @@ async fn ask(app: web::Data<App>, request: HttpRequest) -> Result<HttpResponse, 
 async fn answer(
     app: web::Data<App>,
     request: HttpRequest,
+    address: Address,
     form: MultipartForm<Shown>,
 ) -> Result<HttpResponse, AppError> {
     let Shown { key, file } = form.into_inner();
@@ -64,6 +95,9 @@ async fn answer(
     let checked =
         work(&app, move |app| app.db.read(|conn| check::check(conn, &app.keyring, &typed, file.as_deref())));
     let (checked, page) = (checked.await?, page_of(&app, &request));
+    if checked.is_none() {
+        address.count(&app).await?;
+    }
     html(&CheckPage { result: Some(verdict(&page, checked.as_ref())), key, page })
 }
 

@@ -41,6 +41,12 @@ impl AtKiosk {
         self.post_bare(path, &form).await
     }
 
+    /// Makes a reserve card, with the PIN that it takes; gives where that leads.
+    pub async fn make_reserve(&self, person: &Person) -> Answer {
+        let pin = std::str::from_utf8(person.pin.as_ref().unwrap().digits()).unwrap();
+        self.post("/kiosk/reserve/code", &[("pin", pin), ("digit", "ok")]).await
+    }
+
     pub async fn post_bare(&self, path: &str, form: &[(&str, &str)]) -> Answer {
         let request = self.client.request(Method::POST, path).header("Cookie", &self.cookie).form(form);
         self.client.send(request).await
