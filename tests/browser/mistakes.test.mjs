@@ -108,7 +108,11 @@ test("while papers are given", async () => {
   await go("add/name?kind=work");
   await page.locator("button[name=name]").last().click();
   await page.waitForURL(/\/kiosk\/add\/[\w-]{30,}$/);
+  await page.locator("[name=paper]").setInputFiles(files);
+  await page.locator("form[enctype] [data-camera=no] button").click();
+  await page.waitForURL("**/check/**");
   await go("give");
+  await page.getByText("Finissez d’abord").waitFor();
   await look(page, "kiosk-give-drafts");
 
   await addPaper(page, { title: "Bail", files });
