@@ -112,7 +112,7 @@ test("while papers are given", async () => {
   await page.locator("form[enctype] [data-camera=no] button").click();
   await page.waitForURL("**/check/**");
   await go("give");
-  await page.getByText("Finissez d’abord").waitFor();
+  await page.getByText("Vos papiers ne sont pas finis.").waitFor();
   await look(page, "kiosk-give-drafts");
 
   await addPaper(page, { title: "Bail", files });

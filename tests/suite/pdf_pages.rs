@@ -130,6 +130,11 @@ fn a_pdf_that_unpacks_a_thousandfold_is_refused() {
     for stream in [once, bare, twice, often] {
         assert_eq!(refused(&with_content(&stream)), Refusal::TooManyPixels, "{} bytes", stream.len());
     }
+    let honest = packed(&mut flate2::read::ZlibEncoder::new(&b"q Q ".repeat(1000)[..], fast));
+    let twice = packed(&mut flate2::read::ZlibEncoder::new(honest.as_slice(), fast));
+    for stream in [honest, twice] {
+        assert_eq!(pdf::open(with_content(&stream)).expect("opened").pages(), 1);
+    }
 }
 
 /// A page whose content is this packed stream.
