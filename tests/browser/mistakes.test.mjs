@@ -47,7 +47,7 @@ test("the first practice may fail: the PIN is shown again", async () => {
   await finish(page);
 });
 
-test("at the door", async () => {
+test("at the door a card that ended, a PIN too short and a wrong code are told", async () => {
   await go("card?why=expired");
   await look(page, "kiosk-card-expired");
   await scanCard(page, card);
@@ -66,7 +66,7 @@ test("at the door", async () => {
   await page.getByRole("button", { name: "Finir" }).click();
 });
 
-test("without a card", async () => {
+test("without a card a wrong number, code and PIN are told", async () => {
   await go("no-card?over=1");
   await look(page, "kiosk-no-card-over");
   await go("no-card/number");
@@ -87,7 +87,7 @@ test("without a card", async () => {
   await look(page, "kiosk-lost-pin-wrong");
 });
 
-test("in the settings", async () => {
+test("in the settings a wrong number and PIN are told", async () => {
   await comeIn(page, card, pin);
   await go("phone/number");
   await tooShort(page);
@@ -104,7 +104,7 @@ test("in the settings", async () => {
   }
 });
 
-test("while papers are given", async () => {
+test("while papers are given, what is missing, too short or asked too often is told", async () => {
   await go("add/name?kind=work");
   await page.locator("button[name=name]").last().click();
   await page.waitForURL(/\/kiosk\/add\/[\w-]{30,}$/);
