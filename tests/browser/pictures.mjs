@@ -20,9 +20,29 @@ const LEVELS = 16;
 const SQUARE = 5;
 /** A dot differs when the means around it are further apart than one grey. */
 const GREY = 1;
+/** How long a screen may take until it stands as it was kept: a camera's first picture comes after its page. */
+const SETTLES_MS = 5000;
 /** So many dots of one picture may differ. Letters half a pixel aside make 2 at most; a key that is moved by 20 mm makes
  *  19 at least, even a digit that is lost 16 (pictures.test.mjs). */
 const DOTS = 8;
+
+/** The page's picture once it looks as it was kept, or, with none kept, as it did just before; at last as it is. */
+export async function settledPicture(page, kept) {
+  const end = Date.now() + SETTLES_MS;
+  for (let expected = kept; ; ) {
+    const dots = await picture(page);
+    if ((expected && isSame(dots, expected)) || Date.now() > end) return dots;
+    expected = kept ?? dots;
+    await page.waitForTimeout(200);
+  }
+}
+
+/** The pictures of a screen that are kept to be compared with, one for each of its ways; none when they are kept anew. */
+export const picturesToSee = (name, count) => (UPDATE ? [] : (readKept(name, count) ?? []));
+
+function readKept(name, count) {
+  return existsSync(place(FOLDER, name)) ? unpack(readFileSync(place(FOLDER, name)), count) : null;
+}
 
 /** The greys of the page as it stands, 0 (black) to 15, at an eighth of its size. */
 export async function picture(page) {
@@ -116,7 +136,7 @@ export const isSame = (a, b) => difference(a, b) <= DOTS;
 
 /** Compares a screen's pictures with those that are kept. Gives one line per picture that differs. */
 export function pictureFaults(name, seen) {
-  const kept = existsSync(place(FOLDER, name)) ? unpack(readFileSync(place(FOLDER, name)), seen.length) : null;
+  const kept = readKept(name, seen.length);
   const faults = seen.flatMap(({ way, dots }, at) => {
     const apart = kept?.[at] ? difference(dots, kept[at]) : Infinity;
     return apart <= DOTS ? [] : [`the picture (${way}) ${kept ? `differs by ${apart} dots` : "is not kept"}: UPDATE_PICTURES=1 keeps it`];

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { firstVisit, kiosk, openSafe, scanCard, signIn } from "./journeys.mjs";
-import { difference, isSame, picture } from "./pictures.mjs";
+import { difference, isSame, picture, settledPicture } from "./pictures.mjs";
 import { startBrowser, startDemo } from "./support.mjs";
 import { LOOKS, wear } from "./ways.mjs";
 
@@ -34,6 +34,20 @@ test("taking a picture leaves the page as it was", async () => {
   const before = await page.content();
   await picture(page);
   assert.equal(await page.content(), before);
+});
+
+test("what comes after its page, as a camera's picture does, is waited for, and what never comes is missed", async () => {
+  const whole = await picture(page);
+  const title = page.locator("h1");
+  await title.evaluate((title) => {
+    title.style.visibility = "hidden";
+    setTimeout(() => title.style.removeProperty("visibility"), 1500);
+  });
+  assert.ok(!isSame(await picture(page), whole), "it is not there at once");
+  assert.ok(isSame(await settledPicture(page, whole), whole), "it came");
+  await title.evaluate((title) => (title.style.visibility = "hidden"));
+  assert.ok(!isSame(await settledPicture(page, whole), whole), "it never comes");
+  await title.evaluate((title) => title.removeAttribute("style"));
 });
 
 test("another PIN makes the same picture", async () => {

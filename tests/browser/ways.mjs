@@ -2,7 +2,7 @@
 // black. Each is asked for anew in a second browser window, so that the visit itself goes on untouched.
 
 import { focusFaults, kioskFaults, reflowFaults, weightFaults } from "./rules.mjs";
-import { picture, pictureFaults } from "./pictures.mjs";
+import { pictureFaults, picturesToSee, settledPicture } from "./pictures.mjs";
 import { answerOf, keepHtml, keepScreen, remember } from "./record.mjs";
 import { AGAIN, axeSource, KIOSK_SCREEN, takePicture } from "./support.mjs";
 
@@ -29,7 +29,7 @@ export async function kioskScreenFaults(page, name, again) {
   let why = path === WELCOME ? "French, and as everybody sees it, whoever stood there before" : whyAlone(answer, again);
   const each = why || !isUsual ? null : await everyWay(page, own, name, again);
   why ??= each?.another;
-  const found = each?.found ?? (await aloneFaults(page, answer, own, isUsual));
+  const found = each?.found ?? (await aloneFaults(page, answer, own, isUsual && name));
   const faults = found.flatMap(({ way, faults }) => faults.map((fault) => `${way}: ${fault}`));
   if (isUsual && why && path !== WELCOME) faults.push(`can't be asked for anew (${why}): its test must say how (look)`);
   const screen = `${own.screen} ${Object.values(page.viewportSize()).join("×")}`;
@@ -69,14 +69,15 @@ async function everyWay(page, own, name, again) {
   // A screen that is looked at in a third language is looked at in French and Arabic elsewhere.
   const third = [{ way: its, language: its, dir, display: WAYS[0].display }, { way: `${its}-big`, language: its, dir, display: WAYS[2].display }];
   const ways = WAYS.some(({ language }) => language === its) ? WAYS : third;
-  for (const { way, language, dir, display } of ways) {
+  const kept = picturesToSee(name, ways.length);
+  for (const [at, { way, language, dir, display }] of ways.entries()) {
     const { page: mirror, parts, text } = await ask(page, { language, display }, again);
     const differs = another(await ownLook(mirror), own);
     if (differs) return { another: differs, found: null };
     const { faults, places, silent } = await kioskFaults(mirror, axeSource, { language, dir });
     const { weight, faults: heavy } = weightFaults(parts);
     const others = [...(await focusFaults(mirror)), ...(display === WAYS[0].display ? await reflowFaults(mirror) : [])];
-    found.push({ way, places, silent, weight, text, faults: [...faults, ...heavy, ...others], dots: await picture(mirror) });
+    found.push({ way, places, silent, weight, text, faults: [...faults, ...heavy, ...others], dots: await settledPicture(mirror, kept[at]) });
     if (process.env.EACH_WAY === "1") await takePicture(mirror, `${name}.${way}`);
     // Nothing that loads itself again may stay open.
     await mirror.goto("about:blank");
@@ -84,16 +85,17 @@ async function everyWay(page, own, name, again) {
   return { found };
 }
 
-/** The page itself; on the usual screen also with the classes of the other look. */
-async function aloneFaults(page, answer, { language, dir, looks: its }, isUsual) {
+/** The page itself; on the usual screen, which has a name, also with the classes of the other look. */
+async function aloneFaults(page, answer, { language, dir, looks: its }, name) {
   const found = [];
   const before = await page.evaluate(() => document.documentElement.className);
   const { weight, faults: heavy } = weightFaults(await partsOf(page, answer));
-  const all = isUsual ? { [language]: LOOKS[0], [`${language}-big`]: LOOKS[1] } : { [its === LOOKS[0] ? language : `${language} ${its}`]: its };
-  for (const [way, looks] of Object.entries(all)) {
+  const all = name ? { [language]: LOOKS[0], [`${language}-big`]: LOOKS[1] } : { [its === LOOKS[0] ? language : `${language} ${its}`]: its };
+  const kept = name ? picturesToSee(name, 2) : [];
+  for (const [at, [way, looks]] of Object.entries(all).entries()) {
     await wear(page, looks);
     const { faults, places, silent } = await kioskFaults(page, axeSource, { language, dir });
-    found.push({ way, places, silent, weight, faults: [...faults, ...heavy], text: way === language && answer?.text, dots: isUsual && (await picture(page)) });
+    found.push({ way, places, silent, weight, faults: [...faults, ...heavy], text: way === language && answer?.text, dots: name && (await settledPicture(page, kept[at])) });
   }
   await page.evaluate((looks) => (document.documentElement.className = looks), before);
   return found;
