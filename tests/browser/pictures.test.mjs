@@ -39,11 +39,9 @@ test("taking a picture leaves the page as it was", async () => {
 test("what comes after its page, as a camera's picture does, is waited for, and what never comes is missed", async () => {
   const whole = await picture(page);
   const title = page.locator("h1");
-  await title.evaluate((title) => {
-    title.style.visibility = "hidden";
-    setTimeout(() => title.style.removeProperty("visibility"), 1500);
-  });
+  await title.evaluate((title) => (title.style.visibility = "hidden"));
   assert.ok(!isSame(await picture(page), whole), "it is not there at once");
+  await title.evaluate((title) => setTimeout(() => title.style.removeProperty("visibility"), 1500));
   assert.ok(isSame(await settledPicture(page, whole), whole), "it came");
   await title.evaluate((title) => (title.style.visibility = "hidden"));
   assert.ok(!isSame(await settledPicture(page, whole), whole), "it never comes");
