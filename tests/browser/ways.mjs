@@ -28,6 +28,7 @@ export async function kioskScreenFaults(page, name, again) {
   const { pathname: path } = new URL(page.url());
   let why = path === WELCOME ? "French, and as everybody sees it, whoever stood there before" : whyAlone(answer, again);
   const each = why || !isUsual ? null : await everyWay(page, own, name, again);
+  if (each) await closeMirror(page);
   why ??= each?.another;
   const found = each?.found ?? (await aloneFaults(page, answer, own, isUsual && name));
   const faults = found.flatMap(({ way, faults }) => faults.map((fault) => `${way}: ${fault}`));
@@ -79,8 +80,6 @@ async function everyWay(page, own, name, again) {
     const others = [...(await focusFaults(mirror)), ...(display === WAYS[0].display ? await reflowFaults(mirror) : [])];
     found.push({ way, places, silent, weight, text, faults: [...faults, ...heavy, ...others], dots: await settledPicture(mirror, kept[at]) });
     if (process.env.EACH_WAY === "1") await takePicture(mirror, `${name}.${way}`);
-    // Nothing that loads itself again may stay open.
-    await mirror.goto("about:blank");
   }
   return { found };
 }
@@ -123,6 +122,12 @@ async function mirrorOf(browser) {
     mirrors.set(browser, { context, page, requests });
   }
   return mirrors.get(browser);
+}
+
+/** Nothing that loads itself again may stay open. Once at the end: a page of another site costs a new process. */
+async function closeMirror(page) {
+  const { page: mirror } = await mirrorOf(page.context().browser());
+  await mirror.goto("about:blank");
 }
 
 /** The same address, asked for by the same visitor in another language and look; or what `again` leads to. */

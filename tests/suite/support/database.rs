@@ -33,8 +33,20 @@ impl Drop for TestDatabase {
     fn drop(&mut self) {
         let Some((server, name)) = &self.on_server else { return };
         let Ok(mut conn) = PgConnection::establish(server) else { return };
-        // FORCE: the pool of the installation under test still holds connections.
+        end_connections(&mut conn, name);
+        // FORCE: whoever has not gone yet. It looks once, then sleeps for 100 ms: too long to do before each drop.
         drop(diesel::sql_query(format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).execute(&mut conn));
+    }
+}
+
+/// Ends what the pool of the installation under test still holds, and gives it a moment to go.
+fn end_connections(conn: &mut PgConnection, name: &str) {
+    let end = format!("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'");
+    for _ in 0..20 {
+        if diesel::sql_query(&end).execute(conn).is_ok_and(|still_there| still_there == 0) {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(2));
     }
 }
 
