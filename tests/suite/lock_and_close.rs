@@ -55,7 +55,16 @@ async fn bloquer_by_sms_ends_sessions_and_links_and_an_agent_unlocks_in_person()
 /// What a copied database holds at this moment, under another address.
 struct Copy {
     url: String,
+    /// Where it lies on a server and what drops it there.
+    on_server: Option<(String, String)>,
     _folder: tempfile::TempDir,
+}
+
+impl Drop for Copy {
+    fn drop(&mut self) {
+        let Some((beside, drop_it)) = &self.on_server else { return };
+        drop(Command::new("psql").args(["--quiet", "--dbname", beside, "--command", drop_it]).status());
+    }
 }
 
 fn copy_of(app: &TestApp) -> Copy {
@@ -64,7 +73,7 @@ fn copy_of(app: &TestApp) -> Copy {
         let copy = folder.path().join("copy.sqlite");
         let mut conn = SqliteConnection::establish(file).unwrap();
         diesel::sql_query(format!("VACUUM INTO '{}'", copy.display())).execute(&mut conn).unwrap();
-        return Copy { url: format!("sqlite:{}", copy.display()), _folder: folder };
+        return Copy { url: format!("sqlite:{}", copy.display()), on_server: None, _folder: folder };
     }
     let (server, name) = url.rsplit_once('/').unwrap();
     let (name, options) = name.split_once('?').map_or((name, ""), |(name, options)| (name, options));
@@ -76,7 +85,8 @@ fn copy_of(app: &TestApp) -> Copy {
     let create = format!("CREATE DATABASE \"{name}_copy\"");
     run(Command::new("psql").args(["--quiet", "--dbname", &url, "--command", &create]));
     run(Command::new("psql").args(["--quiet", "--dbname", &copy, "--file"]).arg(&dump));
-    Copy { url: copy, _folder: folder }
+    let drop_it = format!("DROP DATABASE \"{name}_copy\" WITH (FORCE)");
+    Copy { url: copy, on_server: Some((url.clone(), drop_it)), _folder: folder }
 }
 
 #[tokio::test(flavor = "multi_thread")]
