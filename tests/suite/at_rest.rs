@@ -83,14 +83,28 @@ fn database(url: &str) -> Vec<u8> {
     }
     let dump = Command::new("pg_dump").args(["--inserts", "--dbname", url]).output().expect("pg_dump runs");
     assert!(dump.status.success(), "{}", String::from_utf8_lossy(&dump.stderr));
-    let mut all = dump.stdout;
-    // Bytes are written as '\x…': what they say counts too.
-    let text = String::from_utf8_lossy(&all).into_owned();
-    for written in text.split("'\\x").skip(1) {
-        let hex: String = written.chars().take_while(char::is_ascii_hexdigit).collect();
+    said_by(&String::from_utf8_lossy(&dump.stdout))
+}
+
+/// A dump with its bytes, which are written as '\x…', as what they say: in so many hex digits any code of six digits
+/// stands sooner or later by chance.
+fn said_by(dump: &str) -> Vec<u8> {
+    let mut parts = dump.split("'\\x");
+    let mut all = parts.next().unwrap().as_bytes().to_vec();
+    for part in parts {
+        let (hex, rest) = part.split_once('\'').unwrap();
         all.extend(HEXLOWER.decode(hex.as_bytes()).unwrap());
+        all.extend(rest.as_bytes());
     }
     all
+}
+
+#[test]
+fn a_code_is_found_in_the_bytes_of_a_dump_and_not_in_their_digits() {
+    let kept = |hex: &str| as_text(&said_by(&format!("VALUES (1, '\\x{hex}', 'open 271828');")));
+    assert_eq!(found(&kept("00314159ff"), b"314159"), <[&str; 0]>::default());
+    assert_eq!(found(&kept("00333134313539ff"), b"314159"), ["plain"]);
+    assert_eq!(found(&kept("00"), b"271828"), ["plain"]);
 }
 
 fn secrets(run: &WholeRun) -> Vec<(&'static str, Vec<u8>)> {
