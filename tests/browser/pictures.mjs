@@ -93,12 +93,16 @@ function calm() {
     if (text.parentElement.closest(".code, .dot")) text.data = text.data.replace(/[A-Z]/g, "B");
     undo.push(() => (text.data = before));
   }
-  // The pictures of a PIN, the word of the safe and the words to choose from are drawn.
-  for (const word of document.querySelectorAll(".pin span")) {
-    const before = word.textContent;
-    word.textContent = "x";
-    undo.push(() => (word.textContent = before));
-  }
+  // The pictures of a PIN, the word of the safe and the words to choose from are drawn. A longer one takes a line more.
+  const write = (selector, change) => {
+    for (const part of document.querySelectorAll(selector)) {
+      const before = part.textContent;
+      part.textContent = change(before);
+      undo.push(() => (part.textContent = before));
+    }
+  };
+  write(".pin span", () => "x");
+  write(".word span", (start) => start.replace(/\p{L}+(?=\P{L}*$)/u, "marteau"));
   for (const part of document.querySelectorAll(".word, .tiles--words .tile > *, .pin .icon")) {
     const before = part.getAttribute("style");
     part.style.visibility = "hidden";

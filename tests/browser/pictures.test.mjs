@@ -126,3 +126,14 @@ test("a block of text that is lost makes another picture", async (t) => {
     }
   }
 });
+
+test("another word of the safe makes the same picture, even one that takes a line more", async () => {
+  await go("word?bound=1");
+  const write = (title, word) => (title.textContent = title.textContent.replace(/\S+$/u, word));
+  for (const looks of LOOKS) {
+    await wear(page, looks);
+    const [, short] = await pictures(".word span", 0, write, "clé");
+    const [, long] = await pictures(".word span", 0, write, "marteau");
+    assert.equal(difference(short, long), 0, looks);
+  }
+});
