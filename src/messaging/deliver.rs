@@ -22,6 +22,8 @@ const SEND_LIMIT: Duration = Duration::from_secs(25);
 pub const LEASE: Duration = Duration::from_secs(30);
 /// While no channel can carry it.
 const NO_CHANNEL_WAIT: Duration = Duration::from_mins(1);
+/// The same run of the job would try again after less, and again.
+const SHORTEST_WAIT: Duration = Duration::from_millis(100);
 /// Upper bounds of the waits after the first, second … attempt; the last one stays.
 const BACK_OFF: [Duration; 6] = [
     Duration::from_secs(2),
@@ -297,10 +299,10 @@ fn wait(tx: &mut Conn, message: &Leased, state: &str, after: Option<Duration>, n
     store::set_waiting(tx, message.id, message.attempt, state, next_at)
 }
 
-/// The wait after an attempt (from 1): full jitter, so that many messages don't come back at one moment,
-/// and not less than what the channel asked for.
+/// The wait after an attempt (from 1): full jitter above [`SHORTEST_WAIT`], so that many messages don't come back at
+/// one moment, and not less than what the channel asked for.
 pub fn back_off(attempt: i32, after: Option<Duration>) -> Duration {
     let place = usize::try_from(attempt).unwrap_or(1).saturating_sub(1).min(BACK_OFF.len() - 1);
     let bound = BACK_OFF.get(place).copied().unwrap_or_default();
-    after.unwrap_or_default() + bound.mul_f64(rand::random())
+    after.unwrap_or_default() + SHORTEST_WAIT + bound.saturating_sub(SHORTEST_WAIT).mul_f64(rand::random())
 }
