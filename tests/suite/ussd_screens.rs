@@ -78,7 +78,8 @@ fn every_screen_about_a_request_fits() {
         (20, Some(Kind::ALL.into_iter().cycle().take(20).collect())),
     ];
     let single = Kind::ALL.map(|kind| (1, Some(vec![kind])));
-    for language in Language::ALL {
+    // All others are said in French.
+    for language in Language::ALL.into_iter().filter(|language| can_be_shown(*language)) {
         let words = words_for(language);
         for (name, body) in NAMES {
             // 40 days on is January: the year is said too.
@@ -134,6 +135,15 @@ fn every_list_and_every_plain_screen_fits() {
             assert_fits(&view.text(words, None, START), 1);
         }
         assert_fits(&View::Kiosks(&long).text(words, None, START), 1 + PER_SCREEN);
+    }
+}
+
+#[test]
+fn a_language_that_the_gsm_alphabet_cannot_write_is_said_in_french() {
+    let said = |language| View::Lock.text(words_for(language), None, START);
+    for language in Language::ALL {
+        let is_french = said(language) == said(Language::FRENCH);
+        assert_eq!(is_french, language == Language::FRENCH || !can_be_shown(language), "{language:?}");
     }
 }
 

@@ -22,3 +22,6 @@ demo-phone-submit = Send
 demo-mail-title = The e-mails
 demo-mail-text = The e-mails that were sent. Nothing is really sent.
 demo-mail-none = No e-mail yet.
+demo-dial = Dial { $code }
+demo-dial-answer = Your answer
+demo-dial-hang-up = Hang up

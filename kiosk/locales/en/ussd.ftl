@@ -95,13 +95,3 @@ ussd-your-health = your health paper
 ussd-your-work = your work paper
 ussd-your-school = your school paper
 ussd-your-other = your paper
-
-# At the desk, and on the demonstration's telephone.
-desk-kiosk-place = Address
-desk-kiosk-place-hint = Number, street, town: anybody can ask for it by USSD. Empty: the kiosk is not shown there.
-desk-kiosk-place-long = Write a shorter address (80 letters at most).
-desk-kiosk-headphones = The kiosk has a handset or a headphone jack
-desk-kiosk-place-go = Keep
-demo-dial = Dial { $code }
-demo-dial-answer = Your answer
-demo-dial-hang-up = Hang up

@@ -22,3 +22,6 @@ demo-phone-submit = Envoyer
 demo-mail-title = Les e-mails
 demo-mail-text = Les e-mails envoyés. Rien ne part en vrai.
 demo-mail-none = Aucun e-mail pour l’instant.
+demo-dial = Composer { $code }
+demo-dial-answer = Votre réponse
+demo-dial-hang-up = Raccrocher

@@ -95,13 +95,3 @@ ussd-your-health = votre papier de santé
 ussd-your-work = votre papier de travail
 ussd-your-school = votre papier d'école
 ussd-your-other = votre papier
-
-# À l’accueil, et sur le téléphone de la démonstration.
-desk-kiosk-place = Adresse
-desk-kiosk-place-hint = Numéro, rue, ville : tout le monde peut la demander par USSD. Vide : la borne n’y est pas montrée.
-desk-kiosk-place-long = Écrivez une adresse plus courte (80 lettres au plus).
-desk-kiosk-headphones = La borne a un combiné ou une prise casque
-desk-kiosk-place-go = Garder
-demo-dial = Composer { $code }
-demo-dial-answer = Votre réponse
-demo-dial-hang-up = Raccrocher
