@@ -91,6 +91,11 @@ fn came_by_another(conn: &mut Conn, provider: &str, content: &[u8], now: Timesta
     Ok(providers.iter().any(|other| other != provider && copies(other) >= own))
 }
 
+/// Forgets what was written by whom, once no other channel can bring it again.
+pub fn sweep(tx: &mut Conn, now: Timestamp) -> Result<usize> {
+    store::forget_contents(tx, now.minus(SAME_MESSAGE))
+}
+
 /// A number that is bound to no safe: all that it can do is to answer the code that binds it.
 fn not_bound_yet(
     tx: &mut Conn,

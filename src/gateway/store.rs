@@ -42,3 +42,11 @@ pub(super) fn providers_since(
         .select(inbound::provider)
         .load(conn)?)
 }
+
+/// What came in until then is not told from another text any more. Its id stays: a copy of it changes nothing, however late.
+pub(super) fn forget_contents(tx: &mut Conn, until: Timestamp) -> Result<usize> {
+    let old = inbound::table
+        .filter(inbound::content_index.is_not_null())
+        .filter(inbound::received_at.le(until.as_millis()));
+    Ok(diesel::update(old).set(inbound::content_index.eq(None::<Vec<u8>>)).execute(tx)?)
+}

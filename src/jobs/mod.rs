@@ -17,7 +17,7 @@ use crate::cards::issue;
 use crate::closing::close;
 use crate::documents::erase;
 use crate::error::{Error, Result};
-use crate::gateway::{sms, ussd};
+use crate::gateway::{receive, sms, ussd};
 use crate::messaging::deliver::{self, Carriers, Leased, Sent};
 use crate::messaging::outbox;
 use crate::organisations::{agent_session, calls, invite};
@@ -123,7 +123,7 @@ fn status_callback(app: &App, channel: &str) -> Option<String> {
     url.starts_with("https://").then(|| format!("{url}{}", sms::status_path(channel)))
 }
 
-/// Ends requests, sessions and visits that have run out.
+/// Ends requests, sessions and visits that have run out, and forgets what came in.
 pub async fn sweep(app: &Arc<App>) -> Result<usize> {
     blocking(app, |app| {
         let now = app.now();
@@ -139,6 +139,7 @@ pub async fn sweep(app: &Arc<App>) -> Result<usize> {
             approvals::sweep(tx, now)?;
             throttle::sweep(tx, now)?;
             agreements::sweep(tx, &app.keyring, now)?;
+            receive::sweep(tx, now)?;
             ussd::sweep(tx, now)?;
             recovery::expire(tx, &app.keyring, now)
         })?;

@@ -10,6 +10,8 @@ use consigne::messaging::deliver::{self, Sent};
 use consigne::messaging::outbox;
 use consigne::messaging::provider::SendResult;
 use consigne::releases::State;
+use consigne::schema::inbound;
+use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
 use secrecy::SecretString;
 
 use crate::support::app::TestApp;
@@ -84,6 +86,27 @@ async fn a_doubled_message_counts_once() {
     assert_eq!(replies, 1);
     scene.app.receive_sms("SM2", PHONE, &format!("oui {}", scene.asked.digits())).await;
     assert_eq!(scene.state(), State::HandedOver);
+}
+
+#[actix_web::test]
+async fn what_was_written_is_forgotten_after_ten_minutes_and_its_id_never() {
+    let scene = scene().await;
+    scene.app.receive_sms("SM1", PHONE, "non").await;
+    let kept = || {
+        let rows = inbound::table.select((inbound::message_id, inbound::content_index.is_not_null()));
+        scene.app.app.db.read(|conn| Ok(rows.load::<(String, bool)>(conn)?)).unwrap()
+    };
+    scene.app.advance(Duration::from_secs(599));
+    jobs::sweep(&scene.app.app).await.unwrap();
+    assert_eq!(kept(), [("SM1".to_owned(), true)], "a copy by another channel is still known");
+    scene.app.advance(Duration::from_secs(1));
+    jobs::sweep(&scene.app.app).await.unwrap();
+    assert_eq!(kept(), [("SM1".to_owned(), false)]);
+    let (app, again) =
+        (&scene.app.app, Received { provider: CHANNEL, message_id: "SM1", from: PHONE, body: "stop" });
+    scene.app.advance(Duration::from_hours(365 * 24));
+    let effect = app.db.write(|tx| receive(tx, &app.keyring, &again, app.now())).unwrap();
+    assert_eq!(effect, Effect::Repeated);
 }
 
 #[actix_web::test]
